@@ -229,10 +229,10 @@ env,context),deployment:readDeployment(reader),namePrefix},...bundleTarget&&{bun
 lan","apply"]),...approved&&{approved},adopt:reader.flag("adopt",!1),prune:reader.flag("prune",!1),failOnDrift:reader.flag(
 "fail-on-drift",!1),summary:reader.flag("summary",!0),...readTelling(reader),secrets:[reader.text("github-token"),...reader.
 secrets].filter(Boolean),context};if(checkTogether(reader,inputs),reader.faults.length>0||!target)throw new model_errors.
-dz(reader.faults,CORRECT);return{...inputs,target,warnings:reader.warnings}}function readDeployTelling(env){return readTelling(
-new action_reader.m(env))}function readTelling(reader){return{prComment:reader.choice("pr-comment",["never","on-changes",
-"always"]),githubToken:reader.text("github-token"),leg:(0,telling.N)(reader)}}const CORRECT="Nothing was sent to Databri\
-cks. Correct the files, or the `with:` block of the step, and run it again.",MOST_WARNINGS=20;async function readJobs(reader,files,context,{
+dz(reader.faults,reader.warnings,CORRECT);return{...inputs,target,warnings:reader.warnings}}function readDeployTelling(env){
+return readTelling(new action_reader.m(env))}function readTelling(reader){return{prComment:reader.choice("pr-comment",["\
+never","on-changes","always"]),githubToken:reader.text("github-token"),leg:(0,telling.N)(reader)}}const CORRECT="Nothing\
+ was sent to Databricks. Correct the files, or the `with:` block of the step, and run it again.",MOST_WARNINGS=20;async function readJobs(reader,files,context,{
 lines,bundleTarget,namePrefix}){const{faultText,readDefinitions,readVariables}=await __webpack_require__.e(683).then(__webpack_require__.
 bind(__webpack_require__,3328)),variables=await readVariables(reader.yaml("variables")||"{}");"fault"in variables&&reader.
 fault("variables",variables.fault);const texts=await readJobFiles(reader,files,context.checkout,lines);if("fault"in variables||
@@ -256,26 +256,29 @@ out."),mode==="apply"&&failOnDrift&&reader.fault("fail-on-drift","it goes with `
 length>0&&notes.push("access_control_list is applied when a job is created, and never again: this job is there already.");
 const kept=explicitIdentity(settings)===void 0?explicitIdentity(remote.settings):void 0;return kept!==void 0&&notes.push(
 `The job goes on running as ${notes_nameOf(kept)}: run_as is not in the file, and cannot be taken away from a job. To ch\
-ange it, say in the file as whom the job is to run.`),notes}const managedNote="The definition has changed since it was a\
-pplied, and nothing else is different. The service or a cluster policy may set again what is removed here.";function untoldNote(path){
-return`The workspace does not tell ${path}: it is sent because the definition has changed.`}function resentNote(paths){return`\
-The definition has changed since it was applied, in something that the workspace does not tell (perhaps ${paths.join(", ")}\
-): it is sent again.`}const LONGEST_NAME=100;function notes_nameOf(identity){const names2=Object.values(identity).filter(
-name=>typeof name=="string"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names2.join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){
-const own=mark?.state===void 0||mark.state.jobId===jobId?mark:void 0;return{definition:since(own?.definition,definition),
-state:since(own?.state?.hash,state)}}function isAsApplied({definition,state}){return definition==="same"&&state==="same"}
-function driftOf({definition,state}){return definition==="same"&&state==="changed"?!0:definition==="changed"&&state==="s\
-ame"?!1:null}function since(then,now){return then?then===now?"same":"changed":"unknown"}function changesOf(desired,remote,mark){
+ange it, say in the file as whom the job is to run.`),notes}const contestedNote="The file and the job in the workspace h\
+ave both changed since it was applied: a change that is listed here may take back what somebody did by hand.",managedNote="\
+The definition has changed since it was applied, and nothing else is different. The service or a cluster policy may set \
+again what is removed here.";function untoldNote(path){return`The workspace does not tell ${path}: it is sent because th\
+e definition has changed.`}function resentNote(paths){return`The definition has changed since it was applied, in somethi\
+ng that the workspace does not tell (perhaps ${paths.join(", ")}): it is sent again.`}const LONGEST_NAME=100;function notes_nameOf(identity){
+const names2=Object.values(identity).filter(name=>typeof name=="string"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names2.
+join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){const own=mark?.state===void 0||mark.state.jobId===
+jobId?mark:void 0;return{definition:since(own?.definition,definition),state:since(own?.state?.hash,state)}}function isAsApplied({
+definition,state}){return definition==="same"&&state==="same"}function driftOf({definition,state}){return definition==="\
+same"&&state==="changed"?!0:definition==="changed"&&state==="same"?!1:null}function isContested({definition,state}){return definition===
+"changed"&&state==="changed"}function since(then,now){return then?then===now?"same":"changed":"unknown"}function changesOf(desired,remote,mark){
 return compareForms({desired,remote,mark,wanted:definitionForm(desired.settings),there:stateForm(remote)})}function additionsOf({
 tree}){const found={changed:[],removed:[],hidden:[],untold:[],gaps:[]},area={standing:{definition:"changed",state:"unkno\
 wn"},isFilledIn:!1};for(const entry of tree.entries.values())findAdded(entry,area,found);return found.changed.map(change=>({
 ...change,drift:!1}))}function compareForms({desired,remote,mark,wanted:wanted2,there}){const standing=standingOf(mark,remote.
-jobId,wanted2.hash,there.hash),notes=standingNotes(desired,remote);if(isAsApplied(standing))return{changes:[],notes,isResent:!1};
-const isNamed=explicitIdentity(desired.settings)!==void 0,found=differences(wanted2.tree,isNamed?there.tree:withoutRunAs(
-there.tree),standing),visible=[...found.changed,...found.removed.sort(byPath)],isUnseen=visible.length===0&&standing.definition===
-"changed",listed=isUnseen?found.hidden.sort(byPath):visible,isResent=isUnseen&&found.gaps.length>0,drift=driftOf(standing);
-return{changes:listed.map(change=>({...change,drift})),notes:[...notes,...found.untold.map(untoldNote),...isUnseen&&listed.
-length>0?[managedNote]:[],...isResent?[resentNote(found.gaps)]:[]],isResent}}function differences(desired,remote,standing){
+jobId,wanted2.hash,there.hash),notes=standingNotes(desired,remote);if(isAsApplied(standing))return{changes:[],notes,isResent:!1,
+isContested:!1};const isNamed=explicitIdentity(desired.settings)!==void 0,found=differences(wanted2.tree,isNamed?there.tree:
+withoutRunAs(there.tree),standing),visible=[...found.changed,...found.removed.sort(byPath)],isUnseen=visible.length===0&&
+standing.definition==="changed",listed=isUnseen?found.hidden.sort(byPath):visible,isResent=isUnseen&&found.gaps.length>0,
+drift=driftOf(standing),contested=listed.length>0&&isContested(standing);return{changes:listed.map(change=>({...change,drift})),
+notes:[...contested?[contestedNote]:[],...notes,...found.untold.map(untoldNote),...isUnseen&&listed.length>0?[managedNote]:
+[],...isResent?[resentNote(found.gaps)]:[]],isResent,isContested:contested}}function differences(desired,remote,standing){
 const found={changed:[],removed:[],hidden:[],untold:[],gaps:[]},isFilledIn2=standing.definition==="same"&&standing.state===
 "unknown";return compareBranches(desired,remote,{standing,isFilledIn:isFilledIn2},found),found}function withoutRunAs(tree){
 return{...tree,entries:new Map([...tree.entries].filter(([name])=>name!=="run_as"))}}function compareBranches(desired,remote,area,found){
@@ -295,46 +298,48 @@ entry);if(parts)for(const part of parts)findAdded(part,area,found);else found.ch
 value})}function findRemoved(entry,area,found){const{place,node}=entry;if(node.quiet)return;const parts=partsOf(entry);if(node.
 kind!=="keyed"&&(area.isFilledIn||isFilledIn(entry)))found.hidden.push({path:pathOf(place),before:shownValue(node)});else if(parts)
 for(const part of parts)findRemoved(part,node.kind==="keyed"?byHand(area):area,found);else found.removed.push({path:pathOf(
-place),before:shownValue(node)})}function byHand(area){return{...area,isFilledIn:!1}}function isFilledIn({place:{kind},node}){
-return kind.isManaged||kind.filledIn==="any"?!0:node.kind==="leaf"&&kind.filledIn?.includes(scalarText(node.value))===!0}
-function planJob(scope,desired,remote,{isTakenOver=!1}={}){const{key,name}=desired,wanted2=hashes_definitionForm(desired.
-settings);if(remote===void 0){const access=desired.settings.access_control_list,hash=jobPlanHash({scope,action:"create",
-wanted:{key,definition:wanted2.hash,access}}),granted=access===void 0?[]:[{path:"access_control_list",after:access,drift:!1}];
-return{key,name,action:"create",changes:[...additionsOf(wanted2),...granted],notes:[],hash}}const{jobId,settings}=remote,
-there=hashes_stateForm(remote),{changes:changes2,notes,isResent}=compareForms({desired,remote,mark:readMark(settings.tags),
-wanted:wanted2,there});if(changes2.length===0&&!isResent&&!isTakenOver)return{key,name,jobId,action:"none",changes:changes2,
-notes,hash:""};const sides={wanted:{key,definition:wanted2.hash},there:{jobId,state:there.hash}};return{key,name,jobId,action:"\
-update",changes:changes2,notes,hash:jobPlanHash({scope,action:"update",...sides})}}function planDeletion(scope,remote){const{
-jobId,settings}=remote,hash=jobPlanHash({scope,action:"delete",there:{jobId,state:stateHash(remote)}});return{key:"",name:(0,foreign.
-Qq)(settings.name),jobId,action:"delete",changes:[],notes:[],hash}}function makePlan(desired,inventory,options){const refusals=[],
-kept=desired.map(job=>planOne(job,inventory,options,refusals)),wanted2=new Set(desired.map(({key})=>keyHash(key))),gone=[
-...inventory.own].filter(([key])=>options.prune&&!wanted2.has(key)).map(([,job])=>job),deleted=[...inventory.doubles.filter(
-({settings})=>options.prune||wanted2.has(readMark(settings.tags)?.key??"")).map(job=>deletion(job,options,`It is a secon\
-d job of its key: ${LEFT_BEHIND}`)),...gone.map(job=>deletion(job,options))];for(const{remote}of deleted)refuseIfForeign(
-remote,make_plan_nameOf(remote),refusals);const planned=[...kept,...deleted];return{plan:{jobs:planned.map(({plan})=>plan),
-refusals},planned}}const LEFT_BEHIND="a step that created it was interrupted, or two were at work at once.";function deletion(job,{
-scope},note2){const plan=planDeletion(scope,job);return{plan:{...plan,notes:[...note2?[note2]:[],...plan.notes]},remote:job}}
-function planOne(desired,inventory,options,refusals){const own=inventory.own.get(keyHash(desired.key)),remote=own??adopted(
-desired,inventory,options,refusals);own&&refuseIfForeign(own,desired.name,refusals,desired.key);const plan=planJob(options.
-scope,desired,remote,{isTakenOver:own===void 0});if(own&&options.failOnDrift&&plan.action==="update"&&isDrifted(own)){const message=`\
-Job ${own.jobId} (${make_plan_nameOf(own)}) was changed in the workspace since it was applied, and \`fail-on-drift\` is tr\
-ue. Take the change over into the file, or apply the file again.`;refusals.push({key:desired.key,name:desired.name,message})}
-return remote&&!own&&plan.notes.unshift(`Takes over job ${remote.jobId}, which this action did not create.`),{plan,desired,
-...remote&&{remote}}}function adopted({key,name},{others},{adopt},refusals){const sameName=others.filter(({settings})=>settings.
-name===name),[only,second]=sameName;if(only===void 0)return;const refuse=message=>{refusals.push({key,name,message})};if(second!==
-void 0){const ids=sameName.map(({jobId})=>jobId).join(", ");return refuse(`${sameName.length} jobs of the name ${make_plan_nameOf(
-only)} are there (${ids}), and none of them was created by this action for this set. Rename or delete them, or give the \
-file another name.`)}const whose=managedBy(only);return whose?refuse(whose):adopt?only:refuse(`Job ${only.jobId} has the\
- name ${make_plan_nameOf(only)} already, and this action did not create it. Set \`adopt: true\` to take it over, or give t\
-he file another name.`)}function refuseIfForeign(job,name,refusals,key=""){const message=managedBy(job,!0);message&&refusals.
-push({key,name,message})}function managedBy(job,isOurs=!1){const{deployment,git_source:git,tags}=job.settings,what=`Job ${job.
-jobId} (${make_plan_nameOf(job)})`,kind=(0,foreign.Qq)((0,foreign.Ik)(deployment).kind);if(kind==="SYSTEM_MANAGED")return`${what}\
- is managed by Databricks itself, and is left alone. Name another one.`;if(kind)return`${what} belongs to a bundle, whic\
-h would overwrite what is deployed here. Take it out of one of the two.`;if((0,foreign.Ik)(git).job_source)return`${what}\
- is imported from Git by Databricks, and is left alone. Disconnect it there, or name another one.`;const mark=readMark(tags);
-if(!(!mark||isOurs)&&!(mark.state&&mark.state.jobId!==job.jobId))return`${what} is deployed by another repository, \`depl\
-oyment\` or \`name-prefix\`, and is left alone. Give the file another name.`}function isDrifted(job){const state=readMark(
-job.settings.tags)?.state;return state!==void 0&&state.hash!==stateHash(job)}const make_plan_LONGEST_NAME=200;function make_plan_nameOf({
+place),before:shownValue(node),...fallbackOf(entry)})}function fallbackOf({place,node}){const fallback=node.kind==="leaf"?
+place.kind.defaults?.[0]:void 0;return fallback?{fallback}:{}}function byHand(area){return{...area,isFilledIn:!1}}function isFilledIn({
+place:{kind},node}){return kind.isManaged||kind.filledIn==="any"?!0:node.kind==="leaf"&&kind.filledIn?.includes(scalarText(
+node.value))===!0}function planJob(scope,desired,remote,{isTakenOver=!1}={}){const{key,name}=desired,wanted2=hashes_definitionForm(
+desired.settings);if(remote===void 0){const access=desired.settings.access_control_list,hash=jobPlanHash({scope,action:"\
+create",wanted:{key,definition:wanted2.hash,access}}),granted=access===void 0?[]:[{path:"access_control_list",after:access,
+drift:!1}];return{key,name,action:"create",changes:[...additionsOf(wanted2),...granted],notes:[],hash}}const{jobId,settings}=remote,
+there=hashes_stateForm(remote),{changes:changes2,notes,isResent,isContested:isContested2}=compareForms({desired,remote,mark:readMark(
+settings.tags),wanted:wanted2,there});if(changes2.length===0&&!isResent&&!isTakenOver)return{key,name,jobId,action:"none",
+changes:changes2,notes,hash:""};const sides={wanted:{key,definition:wanted2.hash},there:{jobId,state:there.hash}};return{
+key,name,jobId,action:"update",...isContested2&&{isContested:isContested2},changes:changes2,notes,hash:jobPlanHash({scope,
+action:"update",...sides})}}function planDeletion(scope,remote){const{jobId,settings}=remote,hash=jobPlanHash({scope,action:"\
+delete",there:{jobId,state:stateHash(remote)}});return{key:"",name:(0,foreign.Qq)(settings.name),jobId,action:"delete",changes:[],
+notes:[],hash}}function makePlan(desired,inventory,options){const refusals=[],kept=desired.map(job=>planOne(job,inventory,
+options,refusals)),wanted2=new Set(desired.map(({key})=>keyHash(key))),gone=[...inventory.own].filter(([key])=>options.prune&&
+!wanted2.has(key)).map(([,job])=>job),deleted=[...inventory.doubles.filter(({settings})=>options.prune||wanted2.has(readMark(
+settings.tags)?.key??"")).map(job=>deletion(job,options,`It is a second job of its key: ${LEFT_BEHIND}`)),...gone.map(job=>deletion(
+job,options))];for(const{remote}of deleted)refuseIfForeign(remote,make_plan_nameOf(remote),refusals);const planned=[...kept,
+...deleted];return{plan:{jobs:planned.map(({plan})=>plan),refusals},planned}}const LEFT_BEHIND="a step that created it w\
+as interrupted, or two were at work at once.";function deletion(job,{scope},note2){const plan=planDeletion(scope,job);return{
+plan:{...plan,notes:[...note2?[note2]:[],...plan.notes]},remote:job}}function planOne(desired,inventory,options,refusals){
+const own=inventory.own.get(keyHash(desired.key)),remote=own??adopted(desired,inventory,options,refusals);own&&refuseIfForeign(
+own,desired.name,refusals,desired.key);const plan=planJob(options.scope,desired,remote,{isTakenOver:own===void 0});if(own&&
+options.failOnDrift&&plan.action==="update"&&isDrifted(own)){const message=`Job ${own.jobId} (${make_plan_nameOf(own)}) \
+was changed in the workspace since it was applied, and \`fail-on-drift\` is true. Take the change over into the file, or a\
+pply the file again.`;refusals.push({key:desired.key,name:desired.name,message})}return remote&&!own&&plan.notes.unshift(
+`Takes over job ${remote.jobId}, which this action did not create.`),{plan,desired,...remote&&{remote}}}function adopted({
+key,name},{others},{adopt},refusals){const sameName=others.filter(({settings})=>settings.name===name),[only,second]=sameName;
+if(only===void 0)return;const refuse=message=>{refusals.push({key,name,message})};if(second!==void 0){const ids=sameName.
+map(({jobId})=>jobId).join(", ");return refuse(`${sameName.length} jobs of the name ${make_plan_nameOf(only)} are there \
+(${ids}), and none of them was created by this action for this set. Rename or delete them, or give the file another name\
+.`)}const whose=managedBy(only);return whose?refuse(whose):adopt?only:refuse(`Job ${only.jobId} has the name ${make_plan_nameOf(
+only)} already, and this action did not create it. Set \`adopt: true\` to take it over, or give the file another name.`)}
+function refuseIfForeign(job,name,refusals,key=""){const message=managedBy(job,!0);message&&refusals.push({key,name,message})}
+function managedBy(job,isOurs=!1){const{deployment,git_source:git,tags}=job.settings,what=`Job ${job.jobId} (${make_plan_nameOf(
+job)})`,kind=(0,foreign.Qq)((0,foreign.Ik)(deployment).kind);if(kind==="SYSTEM_MANAGED")return`${what} is managed by Dat\
+abricks itself, and is left alone. Name another one.`;if(kind)return`${what} belongs to a bundle, which would overwrite \
+what is deployed here. Take it out of one of the two.`;if((0,foreign.Ik)(git).job_source)return`${what} is imported from\
+ Git by Databricks, and is left alone. Disconnect it there, or name another one.`;const mark=readMark(tags);if(!(!mark||
+isOurs)&&!(mark.state&&mark.state.jobId!==job.jobId))return`${what} is deployed by another repository, \`deployment\` or \`\
+name-prefix\`, and is left alone. Give the file another name.`}function isDrifted(job){const state=readMark(job.settings.
+tags)?.state;return state!==void 0&&state.hash!==stateHash(job)}const make_plan_LONGEST_NAME=200;function make_plan_nameOf({
 settings}){return JSON.stringify((0,text_cut.ml)((0,plain.TN)((0,foreign.Qq)(settings.name)),make_plan_LONGEST_NAME))}const ASKED_AT_ONCE=8,
 MAY_NOT="Who signs in here may look at this job, but not change it: `apply` needs an identity that has \u201CCan Manage\u201D on i\
 t, or owns it.";async function noteRights(jobs,planned,signal){const changed=planned.filter(({plan})=>plan.action==="upd\
@@ -353,14 +358,15 @@ const{toDo}=report_words.dC[job.action];if(job.changes.length===0)return command
 action],toDo)} ${words}`);commands.group(`${toDo} ${words}`,()=>{for(const change of job.changes)commands.foreign(changeLines(
 (0,changes.c)(change,MOST_LINES)).join(`
 `))})}function changeLines(change){const path=`${change.isDrift?(0,log_colours.nI)(log_colours.pc,`${DRIFT} `):""}${change.
-path}`;if(change.kind==="hidden")return[`${path}: ${change.what} (the value is hidden)`];if(change.kind==="line"){const after=change.
-after===void 0?"removed":(0,log_colours.nI)(log_colours.AV,change.after);return[`${path}: ${change.before===void 0?"not \
-set":(0,log_colours.nI)(log_colours.UH,change.before)} \u2192 ${after}`]}const colours={"-":log_colours.UH,"+":log_colours.
-AV};return[`${path} ${change.what}:`,...change.lines.map(line=>`${INDENT}${(0,log_colours.nI)(colours[line.charAt(0)]??log_colours.
-Qu,line)}`),...change.more>0?[`${INDENT}${(0,log_colours.nI)(log_colours.Qu,`\u2026 ${change.more} more lines`)}`]:[]]}function printNotes(commands,jobs){
-const told=jobs.flatMap(({name,notes})=>notes.map(note2=>({note:note2,name})));for(const[note2,of]of Map.groupBy(told,({
-note:note3})=>note3)){const names2=of.map(({name})=>log_nameOf(name)).join(", ");commands.foreign((0,log_colours.nI)(log_colours.
-q1,`\u2139 ${(0,text_cut.ml)(names2,LONGEST_MESSAGE)}: ${(0,text_cut.ml)((0,plain.TN)(note2),LONGEST_SENTENCE)}`))}}function printJobEnd(commands,job,end,jobId=job.
+path}`;if(change.kind==="hidden")return[`${path}: ${change.what} (the value is hidden)`];if(change.kind==="line"){const removed=change.
+fallback===void 0?"removed":`removed (default: ${change.fallback})`,after=change.after===void 0?removed:(0,log_colours.nI)(
+log_colours.AV,change.after);return[`${path}: ${change.before===void 0?"not set":(0,log_colours.nI)(log_colours.UH,change.
+before)} \u2192 ${after}`]}const colours={"-":log_colours.UH,"+":log_colours.AV};return[`${path} ${change.what}:`,...change.
+lines.map(line=>`${INDENT}${(0,log_colours.nI)(colours[line.charAt(0)]??log_colours.Qu,line)}`),...change.more>0?[`${INDENT}${(0,log_colours.
+nI)(log_colours.Qu,`\u2026 ${change.more} more lines`)}`]:[]]}function printNotes(commands,jobs){const told=jobs.flatMap(
+({name,notes})=>notes.map(note2=>({note:note2,name})));for(const[note2,of]of Map.groupBy(told,({note:note3})=>note3)){const names2=of.
+map(({name})=>log_nameOf(name)).join(", ");commands.foreign((0,log_colours.nI)(log_colours.q1,`\u2139 ${(0,text_cut.ml)(
+names2,LONGEST_MESSAGE)}: ${(0,text_cut.ml)((0,plain.TN)(note2),LONGEST_SENTENCE)}`))}}function printJobEnd(commands,job,end,jobId=job.
 jobId){const{toDo,done}=report_words.dC[job.action],name=log_nameOf(job.name);switch(end.kind){case"done":return commands.
 foreign(`${(0,log_colours.nI)(log_colours.AV,states.l2.ok)} ${done} ${name}${jobId?(0,log_colours.nI)(log_colours.Qu,` (\
 job ${jobId})`):""}`);case"failed":return commands.foreign(`${(0,log_colours.nI)(log_colours.UH,`${states.l2.failed} not\
@@ -400,9 +406,10 @@ clock,lines=>commands.foreign(lines.join(`
 warnings)warning(text)},trouble:outages.trouble,warning,notice:text=>commands.notice(text),planned(plan,hash,jobIds,notApproved2){
 outages.over(),Object.assign(known,{plan,hash,jobIds,...notApproved2.length>0&&{notApproved:notApproved2}}),printPlan(commands,
 reportOf(known,context)),setOutputs(world,known)},job(key,jobId){known.jobIds.set(key,jobId),setJobOutputs(world,known)},
-jobEnded(job,end){outages.over(),known.ends.set(job,end),printJobEnd(commands,job,end,known.jobIds.get(job.key))},failed:error=>{
-known.error??=error},end:()=>tellEnd(world,commands,known,context)}}function reportOf({inputs,plan,hash,jobIds,ends,notApproved:notApproved2,
-error},context){const{mode="plan",scope,bundleTarget:target}=inputs??{},host=inputs?.target.host??"";return{mode,host,jobUrl:jobId=>`${host}\
+jobEnded(job,end){outages.over(),known.ends.set(job,end),printJobEnd(commands,job,end,known.jobIds.get(job.key))},failed(error){
+if(error instanceof model_errors.dz)for(const text of error.warnings)warning(text);known.error??=error},end:()=>tellEnd(
+world,commands,known,context)}}function reportOf({inputs,plan,hash,jobIds,ends,notApproved:notApproved2,error},context){
+const{mode="plan",scope,bundleTarget:target}=inputs??{},host=inputs?.target.host??"";return{mode,host,jobUrl:jobId=>`${host}\
 /jobs/${jobId}`,jobIds:Object.fromEntries(jobIds),plan,planHash:hash,...ends.size>0&&{ends},...error&&{failure:error},...notApproved2&&
 {notApproved:notApproved2},context:inputs?.context??context,deployment:scope?.deployment??"",namePrefix:scope?.namePrefix??
 "",...target!==void 0&&{target}}}function setOutputs(world,known){const{setOutput}=world.core,{plan,hash,hide}=known;setOutput(
@@ -483,19 +490,19 @@ __webpack_require__.d(__webpack_exports__,{c:()=>shownChange});var yaml_0=__webp
 const LONGEST_IN_LINE=60,LONGEST_PATH=300,LONGEST_LINE=1e3,LONGEST_VALUE=2e5,AROUND=2;function shownChange(change,mostLines){
 const path=(0,_text_cut_4.ml)((0,_text_plain_2.TN)((0,_text_cut_4.VI)(change.path,LONGEST_PATH*4)),LONGEST_PATH,"both"),
 [before,after]=[(0,_secrecy_3.z)(change.path,change.before),(0,_secrecy_3.z)(change.path,change.after)],head={path,isDrift:change.
-drift===!0};if(isHidden(before,after))return{...head,kind:"hidden",what:whatOf(change,"set")};const[first,second]=[inLine(
-before),inLine(after)];if(first!==null&&second!==null&&first!==second)return{...head,kind:"line",...first!==void 0&&{before:first},
-after:second};const lines=differentLines(before,after),kept=lines.slice(0,mostLines);return{...head,kind:"lines",what:whatOf(
-change,"added"),lines:kept,more:lines.length-kept.length}}function whatOf({before,after},added){return before===void 0?added:
-after===void 0?"removed":"changed"}function isHidden(before,after){if([before,after].every(side=>side===void 0||side===_secrecy_3.
-RG))return!0;const text=(0,_databricks_wire_int64_1.sd)(before);return text===(0,_databricks_wire_int64_1.sd)(after)&&(text.
-includes(_secrecy_3.RG)||text.includes(_secrecy_3.v5))}function inLine(value){if(value===void 0)return;if(typeof value==
-"string"){if(value==="")return"(empty)";const shown=value===(0,_text_plain_2.TN)(value)?value:escaped(value);return value.
-length<=LONGEST_IN_LINE&&!/[\r\n]/.test(value)?shown:null}const text=(0,_databricks_wire_int64_1.sd)(value);return text.
-length<=LONGEST_IN_LINE&&text===(0,_text_plain_2.wh)(text)?text:null}function differentLines(before,after){const[first,second]=[
-yamlOf(before),yamlOf(after)],lines=difference(linesOf(first),linesOf(second));return lines.some(line=>!line.startsWith(
-" "))?lines:difference(first===void 0?[]:[escaped(first)],second===void 0?[]:[escaped(second)])}function yamlOf(value){if(value===
-void 0)return;const text=typeof value=="string"?value:(0,yaml_0.stringify)(value,{lineWidth:0,aliasDuplicateObjects:!1});
+drift===!0},{fallback}=change;if(isHidden(before,after))return{...head,kind:"hidden",what:whatOf(change,"set")};const[first,
+second]=[inLine(before),inLine(after)];if(first!==null&&second!==null&&first!==second)return{...head,kind:"line",...first!==
+void 0&&{before:first},after:second,...fallback&&{fallback}};const lines=differentLines(before,after),kept=lines.slice(0,
+mostLines);return{...head,kind:"lines",what:whatOf(change,"added"),lines:kept,more:lines.length-kept.length}}function whatOf({
+before,after},added){return before===void 0?added:after===void 0?"removed":"changed"}function isHidden(before,after){if([
+before,after].every(side=>side===void 0||side===_secrecy_3.RG))return!0;const text=(0,_databricks_wire_int64_1.sd)(before);
+return text===(0,_databricks_wire_int64_1.sd)(after)&&(text.includes(_secrecy_3.RG)||text.includes(_secrecy_3.v5))}function inLine(value){
+if(value===void 0)return;if(typeof value=="string"){if(value==="")return"(empty)";const shown=value===(0,_text_plain_2.TN)(
+value)?value:escaped(value);return value.length<=LONGEST_IN_LINE&&!/[\r\n]/.test(value)?shown:null}const text=(0,_databricks_wire_int64_1.
+sd)(value);return text.length<=LONGEST_IN_LINE&&text===(0,_text_plain_2.wh)(text)?text:null}function differentLines(before,after){
+const[first,second]=[yamlOf(before),yamlOf(after)],lines=difference(linesOf(first),linesOf(second));return lines.some(line=>!line.
+startsWith(" "))?lines:difference(first===void 0?[]:[escaped(first)],second===void 0?[]:[escaped(second)])}function yamlOf(value){
+if(value===void 0)return;const text=typeof value=="string"?value:(0,yaml_0.stringify)(value,{lineWidth:0,aliasDuplicateObjects:!1});
 return(0,_text_cut_4.VI)(text,LONGEST_VALUE)}function linesOf(text){return text===void 0?[]:(0,_text_plain_2.J7)(text.replaceAll(
 `\r
 `,`
@@ -606,8 +613,9 @@ block.replace("<details>","<details open>"):block}function changeEntry(change){c
  `:""}${(0,_report_text_markdown_1.aY)(change.path)}${sides(change)}`;return change.kind==="lines"?`${entry}
 ${diffBlock(change)}`:entry}function sides(change){if(change.kind==="hidden")return`: ${change.what} (the value is hidde\
 n)`;if(change.kind==="lines")return` ${change.what}:`;const side=text=>text===void 0?"not set":(0,_report_text_markdown_1.
-aY)(text);return change.after===void 0?`: ${side(change.before)} \u2192 removed`:`: ${side(change.before)} \u2192 ${side(
-change.after)}`}function diffBlock({lines,more}){const rest=more>0?`
+aY)(text),removed=change.fallback===void 0?"removed":`removed (default: ${(0,_report_text_markdown_1.aY)(change.fallback)}\
+)`;return`: ${side(change.before)} \u2192 ${change.after===void 0?removed:(0,_report_text_markdown_1.aY)(change.after)}`}
+function diffBlock({lines,more}){const rest=more>0?`
   \u2026 ${more} more ${more===1?"line":"lines"}`:"";return(0,_report_text_markdown_1.EU)(`${lines.join(`
 `)}${rest}`,"diff").replace(/^/gm,"  ")}function refusalBlock(report,most){const{plan,ends}=report,refused=plan.refusals.
 map(({name,message})=>({job:(0,_report_text_markdown_1.aY)(nameOf(name)),message})),failed=plan.jobs.flatMap(job=>{const end=ends?.
@@ -623,8 +631,8 @@ slice(0,MOST_NAMES).map(({name})=>(0,_report_text_markdown_1.aY)(nameOf(name))),
 \u2139\uFE0F ${names.join(", ")}${rest2>0?` and ${rest2} more`:""}: ${(0,_report_text_markdown_1.CS)(note,LONGEST_REFUSAL)}`}),
 rest=all.length-lines.length;return[...lines,...rest>0?[`> and ${rest} more`]:[]].join(`
 >
-`)}function hashBlock({plan,planHash,mode}){return mode!=="plan"||planHash===""||!plan.jobs.some(_report_6.N)?"":(0,_report_summary_blocks_0.
-TM)("Plan hash",(0,_report_text_markdown_1.EU)(planHash))}}),7363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+`)}function hashBlock({plan,planHash,mode,failure}){return mode!=="plan"||failure||planHash===""||!plan.jobs.some(_report_6.
+N)?"":(0,_report_summary_blocks_0.TM)("Plan hash",(0,_report_text_markdown_1.EU)(planHash))}}),7363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Gg:()=>titleOf,L9:()=>driftSentence,YR:()=>changeCount,dC:()=>ACTION_WORDS,pN:()=>jobCount,
 uL:()=>hasDrift});var _report_text_states_0=__webpack_require__(2556),_report_1=__webpack_require__(6542);const ACTION_WORDS={
 create:{toDo:"create",done:"created"},update:{toDo:"update",done:"updated"},delete:{toDo:"delete",done:"deleted"},none:{
@@ -645,10 +653,10 @@ filter(job=>(ends.get(job)?.kind??"not-begun")===kind),done=["create","update","
 "done").filter(job=>job.action===action);return length>0?[`${ACTION_WORDS[action].done} ${length}`]:[]}),others=[{count:ended(
 "failed").length,word:"failed"},{count:ended("not-begun").length,word:"not begun"},{count:jobs.length-toDo.length,word:"\
 unchanged"}];return[...done,...others.flatMap(({count,word})=>count>0?[`${count} ${word}`]:[])].join(", ")}function changeCount({
-action,changes}){if(changes.length===0||action==="create")return"";const byHand2=changes.filter(({drift})=>drift===!0).length,
-count=changes.length===1?"1 change":`${changes.length} changes`;return byHand2>0?byHand2===changes.length?`${count} by h\
-and`:`${count}, ${byHand2} by hand`:changes.some(({drift})=>drift===null)?`${count}, perhaps by hand`:count}function hasDrift({
-changes}){return changes.some(({drift})=>drift===!0)}function jobCount(count,which=""){return`${count}${which&&` ${which}`}\
+action,changes,isContested}){if(changes.length===0||action==="create")return"";const byHand2=changes.filter(({drift})=>drift===
+!0).length,count=changes.length===1?"1 change":`${changes.length} changes`;return byHand2>0?byHand2===changes.length?`${count}\
+ by hand`:`${count}, ${byHand2} by hand`:isContested?`${count}, perhaps by hand`:count}function hasDrift({changes,isContested=!1}){
+return isContested||changes.some(({drift})=>drift===!0)}function jobCount(count,which=""){return`${count}${which&&` ${which}`}\
  ${count===1?"job":"jobs"}`}function driftSentence({jobs},mode,isDone){const{length}=jobs.filter(hasDrift);if(length===0)
 return"";const what=length===1?`1 job was ${byHand("it was")}`:`${length} jobs were ${byHand("they were")}`,then=isDone?
 "What was done here has taken that back.":mode==="plan"?"Applying the plan takes that back.":"";return[`${what}.`,then].

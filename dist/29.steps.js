@@ -2,12 +2,12 @@
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{finishTelling:()=>finishTelling});
 var _action_commands_0=__webpack_require__(4610),_action_context_7=__webpack_require__(6354),_report_channel_1=__webpack_require__(
 8725),_report_comment_body_2=__webpack_require__(1758),_report_comment_key_3=__webpack_require__(4363),_report_status_words_4=__webpack_require__(
-5796),_asked_6=__webpack_require__(9003),_github_channels_5=__webpack_require__(4832);const LIMIT_MS=1e4;async function finishTelling(world,left,{
-run,fate}){const commands=(0,_action_commands_0.h)(world),asked=(0,_asked_6.vo)(world.env,(0,_action_context_7.y)(world.
+5796),_asked_5=__webpack_require__(9003),_github_channels_6=__webpack_require__(4832);const LIMIT_MS=1e4;async function finishTelling(world,left,{
+run,fate}){const commands=(0,_action_commands_0.h)(world),asked=(0,_asked_5.vo)(world.env,(0,_action_context_7.y)(world.
 env,world.event)),{context,leg}=asked,marker=(0,_report_comment_key_3.w)(left.key),outcome={kind:"canceled",run,fate},facts={
-context,leg,marker,most:_report_comment_body_2.kk,isStopped:!0};await Promise.all([left.comment&&finish((0,_github_channels_5.
+context,leg,marker,most:_report_comment_body_2.kk,isStopped:!0};await Promise.all([left.comment&&finish((0,_github_channels_6.
 $)(world,commands,asked,marker),left.comment,()=>({body:(0,_report_comment_body_2.wQ)(outcome,facts),isWanted:!0})),left.
-status&&finish((0,_github_channels_5.i)(world,commands,asked),left.status,()=>(0,_report_status_words_4.Yf)(run,context.
+status&&finish((0,_github_channels_6.i)(world,commands,asked),left.status,()=>(0,_report_status_words_4.Yf)(run,context.
 url))])}async function finish(channel,left,stopped){if(!channel)return;const isWarned=left.kind==="end"&&left.isWarned;try{
 await(0,_report_channel_1.L)({...channel,limitMs:LIMIT_MS},left.kind==="end"?left.end:stopped())}catch(error){isWarned||
 channel.warn(error,"The verdict does not depend on it.")}finally{channel.close()}}}),4899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

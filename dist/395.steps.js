@@ -128,32 +128,31 @@ ctions/checkout before this one.`;const nothing=`${quoted} matches no notebook i
  .ipynb). Check the path; it is relative to the root of the repository.`;if(isGlob)return nothing;if((await matchSources(
 checkout,`${literally(pattern)}/*`)).length>0)return`${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(
 `${pattern}/*`)}.`;const beside=await matchSources(checkout,`${literally(pattern.slice(0,pattern.lastIndexOf("/")+1))}*`);
-return beside.length>0?`${nothing} Did you mean ${JSON.stringify((0,suggest.p)(pattern,beside))}?`:nothing}function withoutTrailingSlashes(path){
-return(0,cut.hT)(path,"/")||"/"}function unique(notebooks){return[...new Map(notebooks.map(notebook=>[`${notebook.source}\
- ${notebook.path}`,notebook])).values()]}var run_fields=__webpack_require__(2249),action_source=__webpack_require__(1512),
-yaml=__webpack_require__(6475);async function readNotebooks(reader,around){const{files,checkout,context,request}=around,
-{workspace,checkout:root}=context,parameters=await(0,run_fields.Z)(reader),lines=reader.list("notebook-path"),isImported=reader.
-text("source")==="checkout",found=await findNotebooks(lines,root,files,{workspace,source:isImported?"checkout":"git"});for(const fault2 of found.
-faults)reader.fault("notebook-path",fault2);reader.warnings.push(...found.warnings),request&&checkRequest(reader,request);
-const extra=request?.body??{},compute=await readCompute(reader),{source:source2,imports}=await(0,action_source.readSource)(
-reader,checkout,root,found.notebooks),dependencies=await readDependencies(reader,files,root,compute,request);return reader.
-secrets.push(...linesOf(dependencies).flatMap(credentialsIn)),{kind:"notebooks",notebooks:found.notebooks,source:source2,
-imports:await withWheels(imports,dependencies,checkout,context),changedOnly:readChangedOnly(reader),dependencies,extra,parameters,
-compute,runName:(0,run_fields.P)(reader)}}function linesOf(dependencies){return(dependencies?.entries??[]).flatMap(entry=>"\
-line"in entry?[entry.line]:[])}async function withWheels(imports,dependencies,checkout,{checkout:root}){const paths=(dependencies?.
-entries??[]).flatMap(entry=>"wheel"in entry?[entry.wheel]:[]);if(paths.length===0)return imports;const wheels=await Promise.
-all(paths.map(async path=>({path,bytes:await checkout.size(root,path),target:(0,source.LF)(path)}))),plan=imports??{root,
-commit:"",files:[],pythonPath:[]};return{...plan,files:[...plan.files,...wheels]}}function checkRequest(reader,request){
-(0,given_request.lf)(reader,request,"submit"),"tasks"in request.body&&reader.fault(request.input,"it has tasks, and note\
-book-path makes the tasks. Leave one of them out."),(0,given_request.is)(reader,request,"run_name","run-name")}async function readCompute(reader){
-const clusterId=reader.text("existing-cluster-id");if(clusterId)return{kind:"existing-cluster",clusterId};if(!reader.has(
-"new-cluster"))return{kind:"serverless"};const read=await(0,yaml.OG)(reader.yaml("new-cluster"));return"value"in read?{kind:"\
-new-cluster",spec:read.value}:(reader.fault("new-cluster",read.fault),{kind:"serverless"})}function readChangedOnly(reader){
-const runAllWhen=reader.list("run-all-when");for(const pattern of runAllWhen){const fault2=(0,checkout_select.rG)(pattern);
-fault2!==void 0&&reader.fault("run-all-when",`${(0,quote.h)(pattern)} ${fault2}`)}if(reader.flag("changed-only",!1))return{
-runAllWhen};runAllWhen.length>0&&reader.fault("run-all-when","it has no effect without `changed-only: true`. Leave it ou\
-t, or set that.")}}),1512:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{readSource:()=>readSource});var checkout_names=__webpack_require__(1824),list=__webpack_require__(
+return`${nothing}${(0,suggest.a)(pattern,beside,JSON.stringify)}`}function withoutTrailingSlashes(path){return(0,cut.hT)(
+path,"/")||"/"}function unique(notebooks){return[...new Map(notebooks.map(notebook=>[`${notebook.source} ${notebook.path}`,
+notebook])).values()]}var run_fields=__webpack_require__(2249),action_source=__webpack_require__(1512),yaml=__webpack_require__(
+6475);async function readNotebooks(reader,around){const{files,checkout,context,request}=around,{workspace,checkout:root}=context,
+parameters=await(0,run_fields.Z)(reader),lines=reader.list("notebook-path"),isImported=reader.text("source")==="checkout",
+found=await findNotebooks(lines,root,files,{workspace,source:isImported?"checkout":"git"});for(const fault2 of found.faults)
+reader.fault("notebook-path",fault2);reader.warnings.push(...found.warnings),request&&checkRequest(reader,request);const extra=request?.
+body??{},compute=await readCompute(reader),{source:source2,imports}=await(0,action_source.readSource)(reader,checkout,root,
+found.notebooks),dependencies=await readDependencies(reader,files,root,compute,request);return reader.secrets.push(...linesOf(
+dependencies).flatMap(credentialsIn)),{kind:"notebooks",notebooks:found.notebooks,source:source2,imports:await withWheels(
+imports,dependencies,checkout,context),changedOnly:readChangedOnly(reader),dependencies,extra,parameters,compute,runName:(0,run_fields.
+P)(reader)}}function linesOf(dependencies){return(dependencies?.entries??[]).flatMap(entry=>"line"in entry?[entry.line]:
+[])}async function withWheels(imports,dependencies,checkout,{checkout:root}){const paths=(dependencies?.entries??[]).flatMap(
+entry=>"wheel"in entry?[entry.wheel]:[]);if(paths.length===0)return imports;const wheels=await Promise.all(paths.map(async path=>({
+path,bytes:await checkout.size(root,path),target:(0,source.LF)(path)}))),plan=imports??{root,commit:"",files:[],pythonPath:[]};
+return{...plan,files:[...plan.files,...wheels]}}function checkRequest(reader,request){(0,given_request.lf)(reader,request,
+"submit"),"tasks"in request.body&&reader.fault(request.input,"it has tasks, and notebook-path makes the tasks. Leave one\
+ of them out."),(0,given_request.is)(reader,request,"run_name","run-name")}async function readCompute(reader){const clusterId=reader.
+text("existing-cluster-id");if(clusterId)return{kind:"existing-cluster",clusterId};if(!reader.has("new-cluster"))return{
+kind:"serverless"};const read=await(0,yaml.OG)(reader.yaml("new-cluster"));return"value"in read?{kind:"new-cluster",spec:read.
+value}:(reader.fault("new-cluster",read.fault),{kind:"serverless"})}function readChangedOnly(reader){const runAllWhen=reader.
+list("run-all-when");for(const pattern of runAllWhen){const fault2=(0,checkout_select.rG)(pattern);fault2!==void 0&&reader.
+fault("run-all-when",`${(0,quote.h)(pattern)} ${fault2}`)}if(reader.flag("changed-only",!1))return{runAllWhen};runAllWhen.
+length>0&&reader.fault("run-all-when","it has no effect without `changed-only: true`. Leave it out, or set that.")}}),1512:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{readSource:()=>readSource});var checkout_names=__webpack_require__(1824),list=__webpack_require__(
 3295);const SENTENCES={link:["is a link and is left out: it leads out of the checkout, or to nothing that is imported.",
 "are links and are left out: they lead out of the checkout, or to nothing that is imported."],loop:["is a link and is le\
 ft out: it leads back to a folder that it lies in.","are links and are left out: they lead back to a folder that they li\
@@ -209,14 +208,14 @@ ot ${OLDEST_FORMAT} or newer`};const ours=notebook.metadata["application/vnd.dat
 typeof ours.language=="string"?ours.language.toLowerCase():"python";return{language:(0,source.lX)(language)?language:"py\
 thon"}}function parsed(text){try{return JSON.parse(text)}catch{return}}function isMap(value){return typeof value=="objec\
 t"&&value!==null&&!Array.isArray(value)}var quote=__webpack_require__(7819),suggest=__webpack_require__(6101);const OF_CHECKOUT=[
-"source-files","python-path"],MOST_COMPARED=2e4;async function readSource(reader,tree,root,notebooks){const source2=reader.
-choice("source",["git","checkout"]);if(source2==="git"){for(const input of OF_CHECKOUT.filter(name=>reader.has(name)))reader.
-fault(input,"it goes with `source: checkout`, and not with `source: git`. Leave it out, or set that.");return{source:source2}}
-return notebooks.length>0&&notebooks.every(notebook=>notebook.source==="workspace")&&reader.fault("source",'"checkout" b\
-rings notebooks of this repository, and notebook-path names none. Leave it out.'),{source:source2,imports:await readImports(
-reader,tree,root,notebooks)}}async function readImports(reader,tree,root,notebooks){const listing=await tree.list(root);
-if("fault"in listing)return reader.fault("source",`"checkout" is not possible: ${listing.fault}`);if(listing.files.length===
-0)return reader.fault("source",'"checkout" finds no file. Add a step with actions/checkout before this one.');const selection=await readSourceFiles(
+"source-files","python-path"];async function readSource(reader,tree,root,notebooks){const source2=reader.choice("source",
+["git","checkout"]);if(source2==="git"){for(const input of OF_CHECKOUT.filter(name=>reader.has(name)))reader.fault(input,
+"it goes with `source: checkout`, and not with `source: git`. Leave it out, or set that.");return{source:source2}}return notebooks.
+length>0&&notebooks.every(notebook=>notebook.source==="workspace")&&reader.fault("source",'"checkout" brings notebooks o\
+f this repository, and notebook-path names none. Leave it out.'),{source:source2,imports:await readImports(reader,tree,root,
+notebooks)}}async function readImports(reader,tree,root,notebooks){const listing=await tree.list(root);if("fault"in listing)
+return reader.fault("source",`"checkout" is not possible: ${listing.fault}`);if(listing.files.length===0)return reader.fault(
+"source",'"checkout" finds no file. Add a step with actions/checkout before this one.');const selection=await readSourceFiles(
 reader,listing.files);if(!selection)return;const selected=listing.files.filter(({path})=>selection(path)),plan=planImport(
 selected,await readBeginnings(tree,root,selected));for(const fault2 of plan.faults)reader.fault("source-files",fault2);reader.
 warnings.push(...tellRemarks(listing.remarks.filter(({path})=>selection(path))),...plan.warnings),checkNotebooks(reader,
@@ -225,8 +224,8 @@ root)).commit??"",files:plan.files,pythonPath}}async function readSourceFiles(re
 source-files"),wrong=patterns.flatMap(pattern=>{const fault2=(0,checkout_select.rG)(pattern);return fault2===void 0?[]:[
 `${(0,quote.h)(pattern)} ${fault2}`]});for(const fault2 of wrong)reader.fault("source-files",fault2);if(wrong.length>0)return;
 if(patterns.length===0)return()=>!0;const paths=files.map(({path})=>path),{matches,idle}=await(0,checkout_select.LO)(patterns,
-paths);for(const pattern of idle){const like=(0,quote.h)(nearestPath(pattern,paths)),nothing=`${(0,quote.h)(pattern)} ma\
-tches nothing that can be imported. Did you mean ${like}?`;pattern.startsWith("!")?reader.warnings.push(`source-files ${nothing}`):
+paths);for(const pattern of idle){const like=(0,suggest.a)(pattern.replace(/^!/,""),paths,quote.h),nothing=`${(0,quote.h)(
+pattern)} matches nothing that can be imported.${like}`;pattern.startsWith("!")?reader.warnings.push(`source-files ${nothing}`):
 reader.fault("source-files",nothing)}return idle.length===0&&!paths.some(matches)&&reader.fault("source-files","it leave\
 s no file to import."),matches}function checkNotebooks(reader,notebooks,listed,imported){const inCheckout=new Set(listed.
 map(({path})=>path)),inImport=new Set(imported.map(({path})=>path)),absent=notebooks.flatMap(({source:source2,path})=>source2===
@@ -239,13 +238,11 @@ const given=reader.list("python-path");if(given.length===0)return["."];if(given.
 reader.fault("python-path",'"none" stands beside folders. Give one or the other.'),[];const folders=new Set(files.flatMap(
 ({path})=>(0,list.p)(path)));return[...new Map(given.map(folder=>[tidyFolder(folder),folder]))].flatMap(([folder,asGiven])=>folder===
 "."||folders.has(folder)?[folder]:(reader.fault("python-path",folderFault(asGiven,folder,[...folders])),[]))}function folderFault(given,folder,folders){
-const quoted=(0,quote.h)(given),fault2=(0,checkout_select.rG)(folder);if(fault2!==void 0)return`${quoted} ${fault2}`;const like=folders.
-length>0?` Did you mean ${(0,quote.h)(nearestPath(folder,folders))}?`:"";return`${quoted} is not a folder with imported \
-files.${like}`}function tidyFolder(folder){return folder.split("/").filter((part,index)=>part!=="."&&(part!==""||index===
-0)).join("/")||"."}function nearestPath(pattern,paths){return(0,suggest.p)(pattern.replace(/^!/,""),paths.slice(0,MOST_COMPARED))}}),
-3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{p:()=>foldersOf,C:()=>listFiles});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),
-p_limit=__webpack_require__(370),failure=__webpack_require__(6085);const MOST_STEPS=5e4;function followLinks(files,links){
+const quoted=(0,quote.h)(given),fault2=(0,checkout_select.rG)(folder);return fault2!==void 0?`${quoted} ${fault2}`:`${quoted}\
+ is not a folder with imported files.${(0,suggest.a)(folder,folders,quote.h)}`}function tidyFolder(folder){return folder.
+split("/").filter((part,index)=>part!=="."&&(part!==""||index===0)).join("/")||"."}}),3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{p:()=>foldersOf,C:()=>listFiles});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(
+6760),p_limit=__webpack_require__(370),failure=__webpack_require__(6085);const MOST_STEPS=5e4;function followLinks(files,links){
 const byPath2=new Map(files.map(file=>[file.path,file])),filesIn=remember(folder=>files.filter(({path})=>isBelow(path,folder))),
 linksIn=remember(folder=>links.filter(({path})=>isBelow(path,folder))),found=[],remarks=[];let steps=0;const follow=(at,{
 target},chain)=>{const file=target===void 0?void 0:byPath2.get(target);if(file){steps++,found.push({path:at,bytes:file.bytes});

@@ -2,15 +2,15 @@
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{readJobFile:()=>readJobFile,temporaryName:()=>temporaryName});
 var file_read=__webpack_require__(4569),names=__webpack_require__(1824),foreign=__webpack_require__(3894),read=__webpack_require__(
 3328),cut=__webpack_require__(9967),quote=__webpack_require__(7819),suggest=__webpack_require__(6101),action_git_source=__webpack_require__(
-78),paths=__webpack_require__(2518),source=__webpack_require__(8480);const MOST_COMPARED=5e3;function repositoryPath(found,bringing){
-const path=tidy(found.path);if(path===void 0)return{fault:`${(0,quote.h)(found.path)} leads out of the repository. Write\
- it as seen from the root of the repository, not from the folder of this file.`};if(bringing.source==="checkout")return inImport(
-found,path,bringing.files);const problem=whyNotFromGit(found);return problem!==void 0?{fault:`${(0,quote.h)(found.path)}\
- is a file of the repository, but ${problem}`}:{path:(found.kind==="notebook"?(0,source.wj)(path):path)||"."}}function tidy(path){
-const parts=[];for(const part of path.split("/"))if(!(part===""||part===".")){if(part!=="..")parts.push(part);else if(parts.
-pop()===void 0)return}return parts.join("/")}function whyNotFromGit({kind,way,source:source2}){if(kind==="library"||way[0]===
-"environments")return"libraries do not come from Git. Set `source: checkout`, or give its path in the workspace.";if(source2===
-"WORKSPACE")return"the task says source: WORKSPACE. Take that out, or set `source: checkout`."}function inImport({path:written,
+78),paths=__webpack_require__(2518),source=__webpack_require__(8480);function repositoryPath(found,bringing){const path=tidy(
+found.path);if(path===void 0)return{fault:`${(0,quote.h)(found.path)} leads out of the repository. Write it as seen from\
+ the root of the repository, not from the folder of this file.`};if(bringing.source==="checkout")return inImport(found,path,
+bringing.files);const problem=whyNotFromGit(found);return problem!==void 0?{fault:`${(0,quote.h)(found.path)} is a file \
+of the repository, but ${problem}`}:{path:(found.kind==="notebook"?(0,source.wj)(path):path)||"."}}function tidy(path){const parts=[];
+for(const part of path.split("/"))if(!(part===""||part===".")){if(part!=="..")parts.push(part);else if(parts.pop()===void 0)
+return}return parts.join("/")}function whyNotFromGit({kind,way,source:source2}){if(kind==="library"||way[0]==="environme\
+nts")return"libraries do not come from Git. Set `source: checkout`, or give its path in the workspace.";if(source2==="WO\
+RKSPACE")return"the task says source: WORKSPACE. Take that out, or set `source: checkout`."}function inImport({path:written,
 kind},path,files){if(kind==="folder")return path===""||files.some(file=>file.path.startsWith(`${path}/`))?{path:path||"."}:
 {fault:notImported(written,path,files,"folder")};const exact=files.find(file=>file.path===path),notebook=files.find(file=>file.
 notebook&&(0,source.wj)(file.path)===path);return kind==="notebook"?notebook??exact?.notebook?{path:notebook?path:(0,source.
@@ -19,24 +19,23 @@ h)(written)} is a notebook, which the workspace keeps as one, and not as a file.
 abricks notebook source\u201D out of its first line.`}:{path}:{fault:notImported(written,path,files,"file")}}function noNotebook({
 path}){const header=source.ff[(0,source.je)(path)],rule=header===void 0?"it must be a .py, .sql, .scala, .r or .ipynb":`\
 its first line must be ${header}`;return`${(0,quote.h)(path)} is not a Databricks notebook: ${rule}.`}function notImported(written,path,files,what){
-const names2=[...new Set(files.slice(0,MOST_COMPARED).map(file=>nameFor(file,what)))].filter(Boolean),like=names2.length>
-0?` Did you mean ${(0,quote.h)((0,suggest.p)(path,names2))}?`:"";return`${(0,quote.h)(written)} is not among the files t\
-hat are imported: those of the checkout that Git tracks, as far as source-files takes them in. Paths are read from the r\
-oot of the repository.${like}`}function nameFor({path,notebook},what){return what==="folder"?path.slice(0,Math.max(0,path.
-lastIndexOf("/"))):what==="notebook"&&!notebook?"":path}function withRepositoryPaths(settings,bringing){const whole=withProjects(
-settings),found=(0,paths.EQ)(whole);if(!found.some(({path})=>(0,paths.n3)(path)))return{settings,isOwn:!1};const tidied=(0,paths.
-R1)(whole,place=>{const read2=(0,paths.n3)(place.path)&&found.find(one=>one.place===place.place),own=read2?repositoryPath(
-read2,bringing):void 0;return own&&"path"in own?own.path:place.path});for(const{way,path}of found)sayWhere(tidied,way,(0,paths.
-n3)(path),bringing);return{settings:tidied,isOwn:!0}}function withProjects(settings){const{tasks}=settings;return Array.
-isArray(tasks)?{...settings,tasks:tasks.map(withProject)}:settings}function withProject(task){if(!(0,foreign.Gv)(task))return task;
-const{dbt_task:dbt,for_each_task:forEach}=task;return{...task,...(0,foreign.Gv)(dbt)&&!dbt.project_directory&&dbt.source!==
-"WORKSPACE"?{dbt_task:{...dbt,project_directory:"."}}:{},...(0,foreign.Gv)(forEach)&&"task"in forEach?{for_each_task:{...forEach,
-task:withProject(forEach.task)}}:{}}}const SAYS_WHERE=["notebook_task","spark_python_task","file","dbt_task","gen_ai_com\
-pute_task"];function sayWhere(settings,way,isOwn,{source:source2}){const holder=way.slice(0,-1).reduce((at,step)=>at[step],
-settings);!SAYS_WHERE.includes(String(way.at(-2)))||!(0,foreign.Gv)(holder)||(isOwn?holder.source=source2==="git"?"GIT":
-"WORKSPACE":holder.source??="WORKSPACE",source2==="git"&&holder.project_directory==="."&&delete holder.project_directory)}
-var run_now=__webpack_require__(8202);const MOST_WARNINGS=20,job_file_work_MOST_COMPARED=200,OF_SOURCE=["source","source\
--files","python-path"];async function readJobFile(reader,around){const{files,checkout,context,request}=around,fields=await(0,run_now.
+const like=(0,suggest.a)(path,[...new Set(files.map(file=>nameFor(file,what)))].filter(Boolean),quote.h);return`${(0,quote.
+h)(written)} is not among the files that are imported: those of the checkout that Git tracks, as far as source-files tak\
+es them in. Paths are read from the root of the repository.${like}`}function nameFor({path,notebook},what){return what===
+"folder"?path.slice(0,Math.max(0,path.lastIndexOf("/"))):what==="notebook"&&!notebook?"":path}function withRepositoryPaths(settings,bringing){
+const whole=withProjects(settings),found=(0,paths.EQ)(whole);if(!found.some(({path})=>(0,paths.n3)(path)))return{settings,
+isOwn:!1};const tidied=(0,paths.R1)(whole,place=>{const read2=(0,paths.n3)(place.path)&&found.find(one=>one.place===place.
+place),own=read2?repositoryPath(read2,bringing):void 0;return own&&"path"in own?own.path:place.path});for(const{way,path}of found)
+sayWhere(tidied,way,(0,paths.n3)(path),bringing);return{settings:tidied,isOwn:!0}}function withProjects(settings){const{
+tasks}=settings;return Array.isArray(tasks)?{...settings,tasks:tasks.map(withProject)}:settings}function withProject(task){
+if(!(0,foreign.Gv)(task))return task;const{dbt_task:dbt,for_each_task:forEach}=task;return{...task,...(0,foreign.Gv)(dbt)&&
+!dbt.project_directory&&dbt.source!=="WORKSPACE"?{dbt_task:{...dbt,project_directory:"."}}:{},...(0,foreign.Gv)(forEach)&&
+"task"in forEach?{for_each_task:{...forEach,task:withProject(forEach.task)}}:{}}}const SAYS_WHERE=["notebook_task","spar\
+k_python_task","file","dbt_task","gen_ai_compute_task"];function sayWhere(settings,way,isOwn,{source:source2}){const holder=way.
+slice(0,-1).reduce((at,step)=>at[step],settings);!SAYS_WHERE.includes(String(way.at(-2)))||!(0,foreign.Gv)(holder)||(isOwn?
+holder.source=source2==="git"?"GIT":"WORKSPACE":holder.source??="WORKSPACE",source2==="git"&&holder.project_directory===
+"."&&delete holder.project_directory)}var run_now=__webpack_require__(8202);const MOST_WARNINGS=20,OF_SOURCE=["source","\
+source-files","python-path"];async function readJobFile(reader,around){const{files,checkout,context,request}=around,fields=await(0,run_now.
 u)(reader,request),{readSource}=await __webpack_require__.e(395).then(__webpack_require__.bind(__webpack_require__,1512)),
 {source:source2,imports}=await readSource(reader,checkout,context.checkout,[]),bringing=source2==="git"?{source:source2}:
 imports&&{source:source2,files:imports.files},definition=await readDefinition(reader,files,context,bringing);if(definition===
@@ -61,9 +60,8 @@ const fault=(0,action_git_source.k)(context,"Use `source: checkout`, paths of th
 .");fault!==void 0&&reader.fault("job-file",fault);const{gitUrl,gitProvider,sha}=context;return{settings:{...settings,git_source:{
 git_url:gitUrl,git_provider:gitProvider,git_commit:sha}},imported:!1}}function checkOnly(reader,only,{tasks}){const known=(Array.
 isArray(tasks)?tasks:[]).map(task=>(0,foreign.Ik)(task).task_key).filter(key=>typeof key=="string");for(const wanted of only){
-const key=wanted.replace(/^[+>]/,"").replace(/[+>]$/,"");if(known.includes(key))continue;const like=known.length>0?` Did\
- you mean ${(0,quote.h)((0,suggest.p)(key,known.slice(0,job_file_work_MOST_COMPARED)))}?`:"";reader.fault("only",`there \
-is no task ${(0,quote.h)(key)} in the file.${like}`)}}const MOST_NAME_BYTES=4096,LONGEST_REF=100,SHORT_SHA_CHARACTERS=7;
+const key=wanted.replace(/^[+>]/,"").replace(/[+>]$/,"");known.includes(key)||reader.fault("only",`there is no task ${(0,quote.
+h)(key)} in the file.${(0,suggest.a)(key,known,quote.h)}`)}}const MOST_NAME_BYTES=4096,LONGEST_REF=100,SHORT_SHA_CHARACTERS=7;
 function temporaryName({key,settings},{pullRequest,refName,sha}){const name=typeof settings.name=="string"&&settings.name!==
 ""?settings.name:key,facts=[pullRequest===void 0?(0,cut.ml)(refName??"",LONGEST_REF):`PR ${pullRequest}`,sha.slice(0,SHORT_SHA_CHARACTERS)].
 filter(Boolean).join(", "),end=facts===""?"":` (${facts})`;return(0,cut.AA)(name,MOST_NAME_BYTES-Buffer.byteLength(end))+
@@ -201,47 +199,47 @@ return mapNode(base,entries)}function mergeKeyed(base,over,field,place,findings)
 items.map((item,index)=>[textOf(entryOf(item,field)),index]));for(const item of over.items){const key=textOf(entryOf(item,
 field)),index=key===void 0?void 0:at.get(key),there=index===void 0?void 0:items[index];index===void 0||there===void 0?items.
 push(item):items[index]=merge(there,item,(0,definitions_findings.f_)(place,key??index),findings)}return listNode(base,items)}
-function readBundle(roots,{target:wanted,given},findings){for(const root of roots)checkFields(root,"","root",findings);const variables=declared(
-roots,findings),target=chooseTarget(roots,wanted,findings);target?.node&&checkFields(target.node,target.place,"target",findings);
-const name=roots.map(root=>entryOf(entryOf(root,"bundle"),"name")).find(node=>node&&!isNull(node));return{jobs:jobsOf(roots,
-target,findings),values:{...name&&{name},target:target?.name??"default",variables:valuesOf(variables,target,given,findings)}}}
-function checkFields(node,place,level,findings){const known=READ_IN_BUNDLES[level];for(const[field,value]of node.entries){
-const advice=NOT_FOR_US[level][field],there=(0,definitions_findings.nx)(place,field);advice!==void 0?findings.fault(value,
-there,()=>`${field} of a bundle is not read here. ${advice}`):!known.includes(field)&&!/^[.]|^x-/.test(field)&&warnOfUnread(
-value,there,field,known,findings)}checkInner(entryOf(node,"bundle"),(0,definitions_findings.nx)(place,"bundle"),NOT_FOR_US.
-bundle,findings);for(const[kind,value]of entriesOf(entryOf(node,"resources"),(0,definitions_findings.nx)(place,"resource\
-s"),findings))kind!=="jobs"&&!isNull(value)&&findings.fault(value,(0,definitions_findings.nx)((0,definitions_findings.nx)(
-place,"resources"),kind),()=>`${(0,quote.h)(kind)} cannot be deployed here, only jobs can. Leave this to the Databricks \
-CLI.`)}function warnOfUnread(node,place,field,known,findings){findings.warn(node,place,()=>`bundles have no such field. ${`\
-Did you mean ${(0,suggest.p)(field,known)}?`} It is not read.`)}function checkInner(node,place,refused,findings){for(const[
-field,value]of entriesOf(node,place,findings)){const advice=refused[field];advice!==void 0&&findings.fault(value,(0,definitions_findings.
-nx)(place,field),()=>`${field} of a bundle is not read here. ${advice}`)}}function entriesOf(node,place,findings){return node?.
-kind==="map"?node.entries:(node&&!isNull(node)&&findings.fault(node,place,()=>"this must be a map."),[])}function declared(roots,findings){
+function readBundle(roots,{target:wanted,variables:given,syntax},findings){for(const root of roots)checkFields(root,"","\
+root",findings);const variables=declared(roots,findings),target=chooseTarget(roots,{wanted,hasInput:syntax==="deploy"},findings);
+target?.node&&checkFields(target.node,target.place,"target",findings);const name=roots.map(root=>entryOf(entryOf(root,"b\
+undle"),"name")).find(node=>node&&!isNull(node));return{jobs:jobsOf(roots,target,findings),values:{...name&&{name},target:target?.
+name??"default",variables:valuesOf(variables,target,given,findings)}}}function checkFields(node,place,level,findings){const known2=READ_IN_BUNDLES[level];
+for(const[field,value]of node.entries){const advice=NOT_FOR_US[level][field],there=(0,definitions_findings.nx)(place,field);
+advice!==void 0?findings.fault(value,there,()=>`${field} of a bundle is not read here. ${advice}`):!known2.includes(field)&&
+!/^[.]|^x-/.test(field)&&warnOfUnread(value,there,field,known2,findings)}checkInner(entryOf(node,"bundle"),(0,definitions_findings.
+nx)(place,"bundle"),NOT_FOR_US.bundle,findings);for(const[kind,value]of entriesOf(entryOf(node,"resources"),(0,definitions_findings.
+nx)(place,"resources"),findings))kind!=="jobs"&&!isNull(value)&&findings.fault(value,(0,definitions_findings.nx)((0,definitions_findings.
+nx)(place,"resources"),kind),()=>`${(0,quote.h)(kind)} cannot be deployed here, only jobs can. Leave this to the Databri\
+cks CLI.`)}function warnOfUnread(node,place,field,known2,findings){findings.warn(node,place,()=>`bundles have no such fi\
+eld.${(0,suggest.a)(field,known2)} It is not read.`)}function checkInner(node,place,refused,findings){for(const[field,value]of entriesOf(
+node,place,findings)){const advice=refused[field];advice!==void 0&&findings.fault(value,(0,definitions_findings.nx)(place,
+field),()=>`${field} of a bundle is not read here. ${advice}`)}}function entriesOf(node,place,findings){return node?.kind===
+"map"?node.entries:(node&&!isNull(node)&&findings.fault(node,place,()=>"this must be a map."),[])}function declared(roots,findings){
 const found=new Map;for(const root of roots)for(const[name,node]of entriesOf(entryOf(root,"variables"),"variables",findings)){
 const first=found.get(name),place=(0,definitions_findings.nx)("variables",name);first?findings.fault(node,place,()=>`thi\
 s variable is there already, in ${first.file}, line ${first.line}.`):node.kind==="map"||isNull(node)?found.set(name,node):
-findings.fault(node,place,()=>"a variable is a map, with its value as `default`.")}return found}function chooseTarget(roots,wanted,findings){
-const targets=targetsOf(roots,findings),[root]=roots;if(!root)return;const name=nameOfTarget(targets,wanted,message=>findings.
+findings.fault(node,place,()=>"a variable is a map, with its value as `default`.")}return found}function chooseTarget(roots,asked,findings){
+const targets=targetsOf(roots,findings),[root]=roots;if(!root)return;const name=nameOfTarget(targets,asked,message=>findings.
 fault(root,"targets",message));if(name===void 0)return;const node=targets.get(name);return{name,place:(0,definitions_findings.
 nx)("targets",name),node:node?.kind==="map"?node:void 0}}function targetsOf(roots,findings){const targets=new Map;for(const root of roots)
 for(const[name,node]of entriesOf(entryOf(root,"targets"),"targets",findings)){const place=(0,definitions_findings.nx)("t\
 argets",name),there=targets.get(name);node.kind!=="map"&&!isNull(node)?findings.fault(node,place,()=>"a target is a map."):
-targets.set(name,there?merge(there,node,place,findings):node)}return targets}function nameOfTarget(targets,wanted,fault){
+targets.set(name,there?merge(there,node,place,findings):node)}return targets}function nameOfTarget(targets,{wanted,hasInput},fault){
 const names=[...targets.keys()],[first]=names;if(first===void 0){if(wanted===void 0)return"default";fault(()=>`there is \
 no target ${(0,quote.h)(wanted)}: the bundle has no targets.`);return}if(wanted!==void 0){if(targets.has(wanted))return wanted;
-fault(()=>`there is no target ${(0,quote.h)(wanted)}. Did you mean ${(0,quote.h)((0,suggest.p)(wanted,names))}?`);return}
-const defaults=names.filter(name=>isTrue(entryOf(targets.get(name),"default"))),[only,second]=defaults.length>0?defaults:
-names;if(second===void 0)return only;fault(()=>defaults.length>0?`more than one target says default: true: ${listed(defaults)}\
-. Name one in the input target.`:`the bundle has several targets and none says default: true. Name one in the input targ\
-et: ${listed(names)}.`)}function isTrue(node){return node?.kind==="scalar"&&node.value===!0}const MOST_LISTED=10;function listed(names){
-const more=names.length-MOST_LISTED;return names.slice(0,MOST_LISTED).map(quote.h).join(", ")+(more>0?` and ${more} more`:
-"")}function valuesOf(variables,target,given,findings){const place=(0,definitions_findings.nx)(target?.place??"","variab\
-les"),overrides=new Map(entriesOf(entryOf(target?.node,"variables"),place,findings));for(const[name,node]of overrides){if(variables.
-has(name))continue;const names=[...variables.keys()],advice=names.length>0?` Did you mean ${(0,quote.h)((0,suggest.p)(name,
-names))}?`:"";findings.fault(node,(0,definitions_findings.nx)(place,name),()=>`no variable of this name is declared unde\
-r variables.${advice}`)}const values=new Map;for(const[name,declaration]of variables){const over=overrides.get(name),value=over&&
-!isNull(over)?overridden(over,declaration):declaration;values.set(name,entryOf(value,"default"));const lookup=entryOf(value,
-"lookup"),there=value===declaration?"variables":place;lookup&&!Object.hasOwn(given,name)&&findings.fault(lookup,`${(0,definitions_findings.
+const like=(0,suggest.a)(wanted,names,quote.h)||` The bundle has ${listed(names)}.`;fault(()=>`there is no target ${(0,quote.
+h)(wanted)}.${like}`);return}const defaults=names.filter(name=>isTrue(entryOf(targets.get(name),"default"))),[only,second]=defaults.
+length>0?defaults:names;if(second===void 0)return only;const advice=hasInput?"Name one in the input target.":"Let one of\
+ them alone say it.";fault(()=>defaults.length>0?`more than one target says default: true: ${listed(defaults)}. ${advice}`:
+`the bundle has several targets and none says default: true: ${listed(names)}. ${advice}`)}function isTrue(node){return node?.
+kind==="scalar"&&node.value===!0}const MOST_LISTED=10;function listed(names){const more=names.length-MOST_LISTED;return names.
+slice(0,MOST_LISTED).map(quote.h).join(", ")+(more>0?` and ${more} more`:"")}function valuesOf(variables,target,given,findings){
+const place=(0,definitions_findings.nx)(target?.place??"","variables"),overrides=new Map(entriesOf(entryOf(target?.node,
+"variables"),place,findings));for(const[name,node]of overrides)variables.has(name)||findings.fault(node,(0,definitions_findings.
+nx)(place,name),()=>`no variable of this name is declared under variables.${(0,suggest.a)(name,[...variables.keys()],quote.
+h)}`);const values=new Map;for(const[name,declaration]of variables){const over=overrides.get(name),value=over&&!isNull(over)?
+overridden(over,declaration):declaration;values.set(name,entryOf(value,"default"));const lookup=entryOf(value,"lookup"),
+there=value===declaration?"variables":place;lookup&&!Object.hasOwn(given,name)&&findings.fault(lookup,`${(0,definitions_findings.
 nx)(there,name)}.lookup`,()=>LOOKUP)}return values}const LOOKUP="lookup is not read here: it needs the workspace. Give t\
 he ID in the input variables, or as the default or value.";function overridden(over,declaration){const isDeclaration=over.
 kind==="map"&&(over.entries.has("default")||over.entries.has("lookup")),isComplex=textOf(entryOf(declaration,"type"))===
@@ -334,23 +332,22 @@ checkLimits(task,LIMITS_OF_TASKS,place,findings),checkWebhooks(entryOf(task,"web
 nx)(place,"webhook_notifications"),findings);for(const[list,field]of KEYED_LISTS.slice(0,3)){const node=entryOf(task,field),
 key=textOf(node);if(node===void 0||key===void 0)continue;const keys=keysOf({list:entryOf(job,list),field});!keys.has(key)&&
 !keys.has(void 0)&&findings.fault(node,(0,definitions_findings.nx)(place,field),()=>`${(0,quote.h)(key)} is not in ${list}\
-.${didYouMean(key,keys)}`)}const forEach=entryOf(task,"for_each_task"),nested=entryOf(forEach,"task"),there=(0,definitions_findings.
-nx)(place,"for_each_task");forEach&&checkLimits(forEach,{concurrency:{most:100}},there,findings),nested&&checkTask(nested,
-(0,definitions_findings.nx)(there,"task"),job,findings)}function keysOf({list,field}){const nodes=itemsOf(list).map(item=>entryOf(
-item,field));return new Set(nodes.filter(node=>node!==void 0).map(textOf))}function checkKeys({list,field,place},findings){
-const seen=new Map;for(const item of itemsOf(list)){const node=entryOf(item,field),key=textOf(node);if(node===void 0||key===
-void 0)continue;const first=seen.get(key),there=(0,definitions_findings.nx)((0,definitions_findings.f_)(place,key),field);
-first?findings.fault(node,there,()=>`${(0,quote.h)(key)} is there already, ${lineOf(first,node)}.`):seen.set(key,node);const isRight=field===
-"name"?/^[\w.-]+$/.test(key):key.length<=100&&/^[\w-]+$/.test(key),rule=field==="name"?"letters, digits, _, - and .":"1 \
-to 100 letters, digits, _ and -";!isRight&&field!=="environment_key"&&findings.fault(node,there,()=>`${(0,quote.h)(key)}\
- is not a valid ${field}. It may only have ${rule}.`)}}function lineOf(first,second){return first.file===second.file?`on\
- line ${first.line}`:`in ${first.file}, line ${first.line}`}function checkDependencies(list,place,tasks,findings){const seen=new Map;
-for(const item of itemsOf(list)){const node=entryOf(item,"task_key"),key=textOf(node);if(node===void 0||key===void 0)continue;
-const there=(0,definitions_findings.f_)(place,key);!tasks.has(key)&&!tasks.has(void 0)&&findings.fault(node,there,()=>`t\
-here is no task ${(0,quote.h)(key)}.${didYouMean(key,tasks)}`);const whole=`${key} ${textOf(entryOf(item,"outcome"))??""}`,
-first=seen.get(whole);first?findings.fault(node,there,()=>`${(0,quote.h)(key)} is there already, ${lineOf(first,node)}.`):
-seen.set(whole,node)}}const MOST_CANDIDATES=200;function didYouMean(key,keys){const known=[...keys].filter(candidate=>candidate!==
-void 0).slice(0,MOST_CANDIDATES);return known.length>0?` Did you mean ${(0,quote.h)((0,suggest.p)(key,known))}?`:""}const MOST_WEBHOOKS=3;
+.${(0,suggest.a)(key,known(keys),quote.h)}`)}const forEach=entryOf(task,"for_each_task"),nested=entryOf(forEach,"task"),
+there=(0,definitions_findings.nx)(place,"for_each_task");forEach&&checkLimits(forEach,{concurrency:{most:100}},there,findings),
+nested&&checkTask(nested,(0,definitions_findings.nx)(there,"task"),job,findings)}function keysOf({list,field}){const nodes=itemsOf(
+list).map(item=>entryOf(item,field));return new Set(nodes.filter(node=>node!==void 0).map(textOf))}function checkKeys({list,
+field,place},findings){const seen=new Map;for(const item of itemsOf(list)){const node=entryOf(item,field),key=textOf(node);
+if(node===void 0||key===void 0)continue;const first=seen.get(key),there=(0,definitions_findings.nx)((0,definitions_findings.
+f_)(place,key),field);first?findings.fault(node,there,()=>`${(0,quote.h)(key)} is there already, ${lineOf(first,node)}.`):
+seen.set(key,node);const isRight=field==="name"?/^[\w.-]+$/.test(key):key.length<=100&&/^[\w-]+$/.test(key),rule=field===
+"name"?"letters, digits, _, - and .":"1 to 100 letters, digits, _ and -";!isRight&&field!=="environment_key"&&findings.fault(
+node,there,()=>`${(0,quote.h)(key)} is not a valid ${field}. It may only have ${rule}.`)}}function lineOf(first,second){
+return first.file===second.file?`on line ${first.line}`:`in ${first.file}, line ${first.line}`}function checkDependencies(list,place,tasks,findings){
+const seen=new Map;for(const item of itemsOf(list)){const node=entryOf(item,"task_key"),key=textOf(node);if(node===void 0||
+key===void 0)continue;const there=(0,definitions_findings.f_)(place,key);!tasks.has(key)&&!tasks.has(void 0)&&findings.fault(
+node,there,()=>`there is no task ${(0,quote.h)(key)}.${(0,suggest.a)(key,known(tasks),quote.h)}`);const whole=`${key} ${textOf(
+entryOf(item,"outcome"))??""}`,first=seen.get(whole);first?findings.fault(node,there,()=>`${(0,quote.h)(key)} is there a\
+lready, ${lineOf(first,node)}.`):seen.set(whole,node)}}function known(keys){return[...keys].filter(key=>key!==void 0)}const MOST_WEBHOOKS=3;
 function checkWebhooks(webhooks,place,findings){if(webhooks?.kind==="map")for(const[event,list]of webhooks.entries){const there=(0,definitions_findings.
 nx)(place,event),count=itemsOf(list).length;count>MOST_WEBHOOKS&&findings.fault(list,there,()=>`it has ${count} destinat\
 ions, and ${MOST_WEBHOOKS} are the most for one event.`);const seen=new Map;for(const item of itemsOf(list)){const id=textOf(
@@ -477,27 +474,27 @@ return this.#map(node,"job",place,isBundle)}#map(node,shape,place,isBundle){cons
 for(const[name,value]of node.entries){const type=types.get(name),there=(0,definitions_findings.nx)(place,name);type===void 0&&
 this.#warn(value,there,name,[...types.keys()]),type===void 0?entries.set(name,value):isNull(value)||entries.set(name,this.#value(
 value,type,there,isBundle))}for(const name of required)entries.has(name)||this.#findings.fault(node,place,()=>`${name} i\
-s missing, and the Jobs API requires it.`);return mapNode(node,entries)}#warn(value,place,name,known){this.#findings.warn(
-value,place,()=>{const hint=`Did you mean ${(0,suggest.p)(name,known)}?`;return`the Jobs API knows no field ${(0,quote.h)(
-name)} here. ${hint} It is sent as it is.`})}#value(node,type,place,isBundle){return node.kind==="scalar"&&node.lost?node:
-type.endsWith("[]")?this.#list(node,type.slice(0,-2),place,isBundle):type.endsWith("{}")?this.#entries(node,type.slice(0,
--2),place,isBundle):Object.hasOwn(SCALARS,type)?this.#scalar(node,type,place,isBundle):node.kind==="map"?this.#map(node,
-type,place,isBundle):this.#wrong(node,place,`a map, with fields such as ${[...this.#shape(type).types.keys()][0]??""}`)}#list(node,type,place,isBundle){
-return node.kind!=="list"?this.#wrong(node,place,"a list"):listNode(node,node.items.map((item,index)=>this.#value(item,type,
-(0,definitions_findings.f_)(place,keyOf(item)??index),isBundle)))}#entries(node,type,place,isBundle){if(node.kind!=="map")
-return this.#wrong(node,place,"a map");const entries=Array.from(node.entries,([key,value])=>[key,this.#value(value,type,
-(0,definitions_findings.nx)(place,key),isBundle)]);return mapNode(node,new Map(entries))}#scalar(node,type,place,isBundle){
-const scalar=SCALARS[type];if(!scalar)return node;if(node.kind==="scalar"){const right=scalar.take(node)??(isBundle?scalar.
-convert(node):void 0);if(right)return right}return this.#wrong(node,place,scalar.called)}#wrong(node,place,wanted){return this.#findings.
-fault(node,place,()=>{if(node.kind!=="scalar")return`it is a ${node.kind}, and must be ${wanted}.`;if(SECRET.test(place.
-slice(-LONGEST_KEY)))return`its value, which may be secret, must be ${wanted}.`;const written=node.written??String(node.
-value);if(node.value===null)return`it has no value, and must be ${wanted}.`;if(typeof node.value=="string")return`${(0,quote.
-h)(written)} is text, and must be ${wanted}.`;const kind=typeof node.value=="boolean"?"":"the number ";return wanted===SCALARS.
-text?.called?`it is ${kind}${written}, and must be text. Put it in quotes: '${written}'.`:`it is ${kind}${written}, and \
-must be ${wanted}.`}),node}#shape(name){const known=this.#shapes.get(name);if(known)return known;const shape={types:new Map,
-required:[]};for(const[type,fields]of Object.entries(SHAPES[name]??{}))for(const field of fields.split(" ")){const plain2=field.
-replace("!","");shape.types.set(plain2,type),plain2!==field&&shape.required.push(plain2)}return this.#shapes.set(name,shape),
-shape}}const SECRET=/pass(?:word|wd|phrase)?|secret|token|credential|api_?key|access_?key/i,LONGEST_KEY=200,isDynamic=node=>typeof node.
+s missing, and the Jobs API requires it.`);return mapNode(node,entries)}#warn(value,place,name,known2){this.#findings.warn(
+value,place,()=>`the Jobs API knows no field ${(0,quote.h)(name)} here.${(0,suggest.a)(name,known2)} It is sent as it is\
+.`)}#value(node,type,place,isBundle){return node.kind==="scalar"&&node.lost?node:type.endsWith("[]")?this.#list(node,type.
+slice(0,-2),place,isBundle):type.endsWith("{}")?this.#entries(node,type.slice(0,-2),place,isBundle):Object.hasOwn(SCALARS,
+type)?this.#scalar(node,type,place,isBundle):node.kind==="map"?this.#map(node,type,place,isBundle):this.#wrong(node,place,
+`a map, with fields such as ${[...this.#shape(type).types.keys()][0]??""}`)}#list(node,type,place,isBundle){return node.
+kind!=="list"?this.#wrong(node,place,"a list"):listNode(node,node.items.map((item,index)=>this.#value(item,type,(0,definitions_findings.
+f_)(place,keyOf(item)??index),isBundle)))}#entries(node,type,place,isBundle){if(node.kind!=="map")return this.#wrong(node,
+place,"a map");const entries=Array.from(node.entries,([key,value])=>[key,this.#value(value,type,(0,definitions_findings.
+nx)(place,key),isBundle)]);return mapNode(node,new Map(entries))}#scalar(node,type,place,isBundle){const scalar=SCALARS[type];
+if(!scalar)return node;if(node.kind==="scalar"){const right=scalar.take(node)??(isBundle?scalar.convert(node):void 0);if(right)
+return right}return this.#wrong(node,place,scalar.called)}#wrong(node,place,wanted){return this.#findings.fault(node,place,
+()=>{if(node.kind!=="scalar")return`it is a ${node.kind}, and must be ${wanted}.`;if(SECRET.test(place.slice(-LONGEST_KEY)))
+return`its value, which may be secret, must be ${wanted}.`;const written=node.written??String(node.value);if(node.value===
+null)return`it has no value, and must be ${wanted}.`;if(typeof node.value=="string")return`${(0,quote.h)(written)} is te\
+xt, and must be ${wanted}.`;const kind=typeof node.value=="boolean"?"":"the number ";return wanted===SCALARS.text?.called?
+`it is ${kind}${written}, and must be text. Put it in quotes: '${written}'.`:`it is ${kind}${written}, and must be ${wanted}\
+.`}),node}#shape(name){const known2=this.#shapes.get(name);if(known2)return known2;const shape={types:new Map,required:[]};
+for(const[type,fields]of Object.entries(SHAPES[name]??{}))for(const field of fields.split(" ")){const plain2=field.replace(
+"!","");shape.types.set(plain2,type),plain2!==field&&shape.required.push(plain2)}return this.#shapes.set(name,shape),shape}}
+const SECRET=/pass(?:word|wd|phrase)?|secret|token|credential|api_?key|access_?key/i,LONGEST_KEY=200,isDynamic=node=>typeof node.
 value=="string"&&node.value.includes("{{"),isNumber=node=>typeof node.value=="number"||typeof node.value=="bigint",SCALARS={
 text:{called:"text",take:node=>typeof node.value=="string"?node:void 0,convert:node=>node.value===null?void 0:scalarNode(
 node,String(node.value))},int:{called:"a whole number",take:node=>{if(typeof node.value=="number"&&Number.isInteger(node.
@@ -513,22 +510,22 @@ indexOf("}",at);if(end===-1)return[...pieces,{problem:"unclosed",written:text.sl
 at+2,end))),from=end+1}return literal+=text.slice(from),literal===""&&pieces.length>0?pieces:[...pieces,literal]}function reference(name){
 return name.length<=LONGEST_NAME&&NAME.test(name)?{name}:{problem:"invalid",written:`\${${name}}`}}function partsOf(name){
 const[first="",...rest]=name.split(/[.[]/).map(part=>part.replace(/\]$/,""));return[first,...rest]}const MOST_ROUNDS=11,
-variables_MOST_CANDIDATES=200,OPENING="${",LITERAL="For a literal ${ write $${.";function hasReference(node){return node.
-kind==="scalar"?typeof node.value=="string"&&node.value.includes(OPENING):node.kind==="list"?node.items.some(hasReference):
-node.entries.values().some(hasReference)}class Variables{#values;#findings;#used=new Set;#resolved=new Map;constructor(values,findings){
-this.#values=values,this.#findings=findings}resolve(node,place,context){if(node.kind==="scalar")return typeof node.value==
-"string"?this.#text(node,place,context):node;if(node.kind==="list"){const items=node.items.map((item,index)=>this.resolve(
-item,(0,definitions_findings.f_)(place,keyOf(item)??index),context));return items.every((item,index)=>item===node.items[index])?
-node:listNode(node,items)}const entries=new Map;let isSame=!0;for(const[key,value]of node.entries){const resolved=this.resolve(
-value,(0,definitions_findings.nx)(place,key),context);resolved!==value&&(isSame=!1),entries.set(key,resolved)}return isSame?
-node:mapNode(node,entries)}warnOfUnused(){for(const name of Object.keys(this.#values.given))this.#used.has(name)||this.#findings.
-note(()=>`The variable ${(0,quote.h)(name)} is given, and no file refers to it.`)}#text(node,place,context){const text=String(
-node.value);if(!text.includes(OPENING))return node;const pieces=piecesOf(text),[only]=pieces;if(pieces.length===1&&only!==
-void 0&&typeof only!="string")return moved(this.#value(only,node,place,context),node);let joined="",isWhole=!0;for(const piece of pieces){
-const part=typeof piece=="string"?piece:this.#written(piece,node,place,context);part===void 0?isWhole=!1:joined+=part,checkWeight(
-joined.length)}return isWhole?scalarNode(node,joined):lostNode(node)}#written(piece,where,place,context){const value=this.#value(
-piece,where,place,context);if(isLost(value))return;if(value.kind==="scalar"&&value.value!==null)return value.written??String(
-value.value);const found=value.kind==="scalar"?"has no value":`is a ${value.kind}, which can only stand alone`;this.#findings.
+OPENING="${",LITERAL="For a literal ${ write $${.";function hasReference(node){return node.kind==="scalar"?typeof node.value==
+"string"&&node.value.includes(OPENING):node.kind==="list"?node.items.some(hasReference):node.entries.values().some(hasReference)}
+class Variables{#values;#findings;#used=new Set;#resolved=new Map;constructor(values,findings){this.#values=values,this.#findings=
+findings}resolve(node,place,context){if(node.kind==="scalar")return typeof node.value=="string"?this.#text(node,place,context):
+node;if(node.kind==="list"){const items=node.items.map((item,index)=>this.resolve(item,(0,definitions_findings.f_)(place,
+keyOf(item)??index),context));return items.every((item,index)=>item===node.items[index])?node:listNode(node,items)}const entries=new Map;
+let isSame=!0;for(const[key,value]of node.entries){const resolved=this.resolve(value,(0,definitions_findings.nx)(place,key),
+context);resolved!==value&&(isSame=!1),entries.set(key,resolved)}return isSame?node:mapNode(node,entries)}warnOfUnused(){
+for(const name of Object.keys(this.#values.given))this.#used.has(name)||this.#findings.note(()=>`The variable ${(0,quote.
+h)(name)} is given, and no file refers to it.`)}#text(node,place,context){const text=String(node.value);if(!text.includes(
+OPENING))return node;const pieces=piecesOf(text),[only]=pieces;if(pieces.length===1&&only!==void 0&&typeof only!="string")
+return moved(this.#value(only,node,place,context),node);let joined="",isWhole=!0;for(const piece of pieces){const part=typeof piece==
+"string"?piece:this.#written(piece,node,place,context);part===void 0?isWhole=!1:joined+=part,checkWeight(joined.length)}
+return isWhole?scalarNode(node,joined):lostNode(node)}#written(piece,where,place,context){const value=this.#value(piece,
+where,place,context);if(isLost(value))return;if(value.kind==="scalar"&&value.value!==null)return value.written??String(value.
+value);const found=value.kind==="scalar"?"has no value":`is a ${value.kind}, which can only stand alone`;this.#findings.
 fault(where,place,()=>`${spelled(piece)} ${found}.`)}#value(piece,where,place,context){if("problem"in piece){const what=piece.
 problem==="unclosed"?"does not end with }":"is not a valid name of a variable";return this.#findings.fault(where,place,()=>`${(0,quote.
 h)(piece.written)} ${what}. ${LITERAL}`),lostNode(where)}const found=this.#find(piece.name,where,context);return typeof found==
@@ -548,76 +545,77 @@ no default. Give one in the input variables.`}#ofBundle(name,first,rest,where,co
 last]=rest;return first==="variables"&&last==="value"?this.#variable(field,[field,...rest.slice(2)],where,context)??this.#unknown(
 field,context):(name==="bundle.target"||name==="bundle.environment")&&bundle?scalarNode(where,bundle.target):name==="bun\
 dle.name"&&bundle?.name?bundle.name:`\${${name}} has no value here: only a deployment with the Databricks CLI knows it. \
-What can be used are \${var.\u2026}, \${bundle.name} and \${bundle.target}.`}#unknown(name,{isBundle}){const known=[...new Set(
+What can be used are \${var.\u2026}, \${bundle.name} and \${bundle.target}.`}#unknown(name,{isBundle}){const known2=[...new Set(
 [...Object.keys(this.#values.given),...this.#values.bundle?.variables.keys()??[]])],wanted=name.startsWith("var.")?name.
-slice(4):name,shown=isBundle&&name.startsWith("var.")?"var.":"",advice=known.length>0?`Did you mean \${${shown}${(0,suggest.
-p)(wanted,known.slice(0,variables_MOST_CANDIDATES))}}?`:"Give it one in the input variables.";return`\${${name}} has no \
-value. ${advice} ${LITERAL}`}}const OF_BUNDLES=new Set(["bundle","workspace","resources","variables","artifacts","target\
-s"]);function spelled(piece){return"name"in piece?`\${${piece.name}}`:(0,quote.h)(piece.written)}function within(value,path){
-let found=value;for(const part of path){if(isLost(found))return found;found=found?.kind==="list"?found.items[Number(part)]:
-entryOf(found,part)}return found&&isNull(found)&&path.length>0?void 0:found}function faultText({file,line,place,message}){
-return`${line===void 0?file:`${file}:${line}`}: ${place===""?"":`${place}: `}${message}`}const WANTED="a map of names to\
- values, such as `region: eu`";async function readVariables(text){const findings=new definitions_findings.Fv,node=text.trim()===
-""?void 0:await readNode({path:"",text},findings,WANTED);node&&checkNumbers(node,"",findings);const[first]=findings.faults;
-return first?{fault:sentence(first)}:{value:node?plain(node):{}}}function sentence({line,place,message}){return[line===void 0?
-"":`line ${line}: `,place===""?"":`${place}: `,message].join("")}function checkNumbers(node,place,findings){if(node.kind===
-"list"&&node.items.forEach((item,index)=>checkNumbers(item,(0,definitions_findings.f_)(place,index),findings)),node.kind===
-"map")for(const[key,value2]of node.entries)checkNumbers(value2,(0,definitions_findings.nx)(place,key),findings);if(node.
-kind!=="scalar"||typeof node.value!="number"&&typeof node.value!="bigint")return;const{written,value}=node;written!==void 0&&
-written!==String(value)&&findings.fault(node,place,()=>`${written} is the number ${value}. Put it in quotes, or write ${value}\
-.`)}const LARGEST_BODY=10*2**20;async function readDefinitions(files,options){const findings=new definitions_findings.Fv,
-means={shaper:new Shaper(findings),options,findings,names:new Map},{drafts,roots,isFirst}=await collect(files,means),{target,
-variables:given,syntax}=options,bundle=roots.length>0?readBundle(roots,{target,given},findings):void 0;target!==void 0&&
-!bundle&&findings.note(()=>`The target ${(0,quote.h)(target)} is given, and no file belongs to a bundle.`);const variables=new Variables(
-{given,withVar:syntax==="deploy",bundle:bundle?.values},findings),jobs=[...drafts,...(bundle?.jobs??[]).filter(isFirst)].
-map(draft=>"node"in draft?read_define(draft,{...means,variables}):draft.job);return variables.warnOfUnused(),{jobs:jobs.
-filter(job=>job!==void 0),faults:findings.faults,warnings:findings.warnings}}async function collect(files,means){const{findings}=means,
-roots=[],drafts=[],isFirst=firstOfKey(findings),variables=new Variables({given:{},withVar:!1,bundle:void 0},findings);for(const file of files){
-const root=await readNode(file,findings),form=root&&formOf(root,findings);if(form?.kind==="bundle")roots.push(form.root);else
-for(const source of(form?.sources??[]).filter(isFirst))drafts.push(hasReference(source.node)?source:{job:read_define(source,
-{...means,variables})})}return{drafts,roots,isFirst}}function firstOfKey(findings){const seen=new Map;return({key,node,place})=>{
-const first=seen.get(key);return first?findings.fault(node,place,()=>sameKey(key,first)):seen.set(key,whereOf(node)),first===
-void 0}}function whereOf({file,line}){return{file,line}}function read_define(source,means){const{findings,names}=means,before=findings.
-count,job=readSafely(source,means);return job&&checkName(job,source.place,names,findings),job&&findings.count===before?definitionOf(
-source,job):void 0}function readSafely(source,means){try{return readJob(source,means)}catch(error){const message=sayTooLarge(
-error);if(message===void 0)throw error;means.findings.fault(source.node,source.place,()=>message);return}}function readJob({
-node,place,isBundle},{variables,shaper,options,findings}){if(node.kind!=="map"){findings.fault(node,place,()=>"a job mus\
-t be a map, in the format of jobs/create.");return}const own=isBundle?withoutRefused(node,place,findings):node,resolved=variables.
-resolve(withoutManaged(own,place,findings),place,{isBundle,on:[]});if(resolved.kind!=="map")return;const job=shaper.job(
-resolved,place,isBundle);return checkRules(job,place,findings),options.relativePaths!=="kept"&&checkPaths(job,place,options.
-relativePaths,findings),weightOf(job)>LARGEST_BODY&&findings.fault(job,place,()=>"it has more than 10 MB, which is more \
-than the Jobs API takes."),job}function withoutRefused(node,place,findings){const entries=new Map(node.entries);for(const[
-field,advice]of Object.entries(NOT_FOR_US.job)){const value=entries.get(field);value&&findings.fault(value,(0,definitions_findings.
-nx)(place,field),()=>`${field} of a bundle is not read here. ${advice}`),entries.delete(field)}return mapNode(node,entries)}
-function withoutManaged(node,place,findings){const entries=new Map(node.entries),deployment=entries.get("deployment"),mode=entries.
-get("edit_mode");deployment&&findings.warn(deployment,(0,definitions_findings.nx)(place,"deployment"),()=>"it says that \
-a bundle manages the job, and is left out."),mode&&textOf(mode)==="UI_LOCKED"&&findings.warn(mode,(0,definitions_findings.
-nx)(place,"edit_mode"),()=>"UI_LOCKED is only for jobs of bundles, and is left out.");for(const field of["format","deplo\
-yment","edit_mode"])entries.delete(field);return mapNode(node,entries)}function checkPaths(job,place,check,findings){const hasGit=job.
-entries.has("git_source");if(!(hasGit&&check!=="refused"))for(const found of(0,paths.EQ)(plain(job))){if(!(0,paths.n3)(found.
-path)||hasGit&&found.source!=="WORKSPACE")continue;const node=found.way.reduce((at,step)=>typeof step=="number"&&at?.kind===
-"list"?at.items[step]:entryOf(at,String(step)),job);if(isLost(node))continue;const problem=check==="refused"?refusalOf(found,
-hasGit):check(found);problem!==void 0&&findings.fault(node??job,place===""?found.place:`${place}.${found.place}`,()=>problem)}}
-function refusalOf({path},hasGit){const why=hasGit?"the task says source: WORKSPACE":"there is no git_source, and files \
-are not uploaded";return`${(0,quote.h)(path)} is a relative path, but ${why}. Give the path in the workspace, or a git_s\
-ource.`}function checkName(job,place,names,findings){const node=job.entries.get("name");if(isLost(node))return;const name=node===
-void 0?"Untitled":textOf(node);if(name===void 0)return;const first=names.get(name),where=node??job;first?findings.fault(
-where,node?(0,definitions_findings.nx)(place,"name"):place,()=>node?`the name ${(0,quote.h)(name)} is already that of a \
-job in ${first.file}, line ${first.line}.`:`it has no name, and neither has the job in ${first.file}, line ${first.line}\
-.`):names.set(name,whereOf(where))}function definitionOf({key,node},job){return{key,file:node.file,line:node.line,settings:plain(
-job)}}}),9906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{U:()=>createOnce});var _databricks_http_errors_0=__webpack_require__(668),_hash_1=__webpack_require__(9026),_listed_2=__webpack_require__(
-9823);const MOST_UNANSWERED=4,OUTAGE_MS=5*6e4,PAUSES_MS=[1e3,5e3,15e3],LOOKS_MS=[0,2e3,5e3,1e4];async function createOnce(dependencies,job){
-const{jobs,clock,newToken,signal,onAgain}=dependencies,nonces=[],from=clock.now();for(let unanswered=0;;){signal?.throwIfAborted();
-const nonce=(0,_hash_1.q)(newToken());nonces.push(nonce);try{return{jobId:await jobs.create(job.settings(nonce),signal),
-nonces}}catch(error){if(!(error instanceof _databricks_http_errors_0.hD))throw error;error.mayHaveTakenEffect&&unanswered++;
-const found=error.mayHaveTakenEffect?await findCreated(dependencies,job,nonces):void 0;if(found!==void 0)return{jobId:found,
-nonces};const mayPass=error.mayHaveTakenEffect||error.kind==="unreachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-
-from>OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect("unknown"):error;await onAgain?.(error),await clock.
-sleep(PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function findCreated({jobs,clock,signal},{name,nonceOf},nonces){
-const from=clock.now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,from+at-clock.now()),signal),signal?.throwIfAborted();
-const found=(await(0,_listed_2.X9)(jobs,await jobs.list({name,signal}),signal)).filter(job=>nonces.includes(nonceOf(job))).
-sort(_listed_2.jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+slice(4):name,shown=isBundle&&name.startsWith("var.")?"var.":"",like=(0,suggest.a)(wanted,known2,candidate=>`\${${shown}${candidate}\
+}`);return`\${${name}} has no value.${like||" Give it one in the input variables."} ${LITERAL}`}}const OF_BUNDLES=new Set(
+["bundle","workspace","resources","variables","artifacts","targets"]);function spelled(piece){return"name"in piece?`\${${piece.
+name}}`:(0,quote.h)(piece.written)}function within(value,path){let found=value;for(const part of path){if(isLost(found))
+return found;found=found?.kind==="list"?found.items[Number(part)]:entryOf(found,part)}return found&&isNull(found)&&path.
+length>0?void 0:found}function faultText({file,line,place,message}){return`${line===void 0?file:`${file}:${line}`}: ${place===
+""?"":`${place}: `}${message}`}const WANTED="a map of names to values, such as `region: eu`";async function readVariables(text){
+const findings=new definitions_findings.Fv,node=text.trim()===""?void 0:await readNode({path:"",text},findings,WANTED);node&&
+checkNumbers(node,"",findings);const[first]=findings.faults;return first?{fault:sentence(first)}:{value:node?plain(node):
+{}}}function sentence({line,place,message}){return[line===void 0?"":`line ${line}: `,place===""?"":`${place}: `,message].
+join("")}function checkNumbers(node,place,findings){if(node.kind==="list"&&node.items.forEach((item,index)=>checkNumbers(
+item,(0,definitions_findings.f_)(place,index),findings)),node.kind==="map")for(const[key,value2]of node.entries)checkNumbers(
+value2,(0,definitions_findings.nx)(place,key),findings);if(node.kind!=="scalar"||typeof node.value!="number"&&typeof node.
+value!="bigint")return;const{written,value}=node;written!==void 0&&written!==String(value)&&findings.fault(node,place,()=>`${written}\
+ is the number ${value}. Put it in quotes, or write ${value}.`)}const LARGEST_BODY=10*2**20;async function readDefinitions(files,options){
+const findings=new definitions_findings.Fv,means={shaper:new Shaper(findings),options,findings,names:new Map},{drafts,roots,
+isFirst}=await collect(files,means),{target,variables:given,syntax}=options,bundle=roots.length>0?readBundle(roots,options,
+findings):void 0;target!==void 0&&!bundle&&findings.note(()=>`The target ${(0,quote.h)(target)} is given, and no file be\
+longs to a bundle.`);const variables=new Variables({given,withVar:syntax==="deploy",bundle:bundle?.values},findings),jobs=[
+...drafts,...(bundle?.jobs??[]).filter(isFirst)].map(draft=>"node"in draft?read_define(draft,{...means,variables}):draft.
+job);return variables.warnOfUnused(),{jobs:jobs.filter(job=>job!==void 0),faults:findings.faults,warnings:findings.warnings}}
+async function collect(files,means){const{findings}=means,roots=[],drafts=[],isFirst=firstOfKey(findings),variables=new Variables(
+{given:{},withVar:!1,bundle:void 0},findings);for(const file of files){const root=await readNode(file,findings),form=root&&
+formOf(root,findings);if(form?.kind==="bundle")roots.push(form.root);else for(const source of(form?.sources??[]).filter(
+isFirst))drafts.push(hasReference(source.node)?source:{job:read_define(source,{...means,variables})})}return{drafts,roots,
+isFirst}}function firstOfKey(findings){const seen=new Map;return({key,node,place})=>{key.trim()===""&&findings.fault(node,
+place,()=>"its key is empty. Give it one that says which job it is.");const first=seen.get(key);return first?findings.fault(
+node,place,()=>sameKey(key,first)):seen.set(key,whereOf(node)),first===void 0}}function whereOf({file,line}){return{file,
+line}}function read_define(source,means){const{findings,names}=means,before=findings.count,job=readSafely(source,means);
+return job&&checkName(job,source.place,names,findings),job&&findings.count===before?definitionOf(source,job):void 0}function readSafely(source,means){
+try{return readJob(source,means)}catch(error){const message=sayTooLarge(error);if(message===void 0)throw error;means.findings.
+fault(source.node,source.place,()=>message);return}}function readJob({node,place,isBundle},{variables,shaper,options,findings}){
+if(node.kind!=="map"){findings.fault(node,place,()=>"a job must be a map, in the format of jobs/create.");return}const own=isBundle?
+withoutRefused(node,place,findings):node,resolved=variables.resolve(withoutManaged(own,place,findings),place,{isBundle,on:[]});
+if(resolved.kind!=="map")return;const job=shaper.job(resolved,place,isBundle);return checkRules(job,place,findings),options.
+relativePaths!=="kept"&&checkPaths(job,place,options.relativePaths,findings),weightOf(job)>LARGEST_BODY&&findings.fault(
+job,place,()=>"it has more than 10 MB, which is more than the Jobs API takes."),job}function withoutRefused(node,place,findings){
+const entries=new Map(node.entries);for(const[field,advice]of Object.entries(NOT_FOR_US.job)){const value=entries.get(field);
+value&&findings.fault(value,(0,definitions_findings.nx)(place,field),()=>`${field} of a bundle is not read here. ${advice}`),
+entries.delete(field)}return mapNode(node,entries)}function withoutManaged(node,place,findings){const entries=new Map(node.
+entries),deployment=entries.get("deployment"),mode=entries.get("edit_mode");deployment&&findings.warn(deployment,(0,definitions_findings.
+nx)(place,"deployment"),()=>"it says that a bundle manages the job, and is left out."),mode&&textOf(mode)==="UI_LOCKED"&&
+findings.warn(mode,(0,definitions_findings.nx)(place,"edit_mode"),()=>"UI_LOCKED is only for jobs of bundles, and is lef\
+t out.");for(const field of["format","deployment","edit_mode"])entries.delete(field);return mapNode(node,entries)}function checkPaths(job,place,check,findings){
+const hasGit=job.entries.has("git_source");if(!(hasGit&&check!=="refused"))for(const found of(0,paths.EQ)(plain(job))){if(!(0,paths.
+n3)(found.path)||hasGit&&found.source!=="WORKSPACE")continue;const node=found.way.reduce((at,step)=>typeof step=="number"&&
+at?.kind==="list"?at.items[step]:entryOf(at,String(step)),job);if(isLost(node))continue;const problem=check==="refused"?
+refusalOf(found,hasGit):check(found);problem!==void 0&&findings.fault(node??job,place===""?found.place:`${place}.${found.
+place}`,()=>problem)}}function refusalOf({path},hasGit){const why=hasGit?"the task says source: WORKSPACE":"there is no \
+git_source, and files are not uploaded";return`${(0,quote.h)(path)} is a relative path, but ${why}. Give the path in the\
+ workspace, or a git_source.`}function checkName(job,place,names,findings){const node=job.entries.get("name");if(isLost(
+node))return;const name=node===void 0?"Untitled":textOf(node);if(name===void 0)return;name.trim()===""&&findings.fault(node??
+job,(0,definitions_findings.nx)(place,"name"),()=>"it is empty. Give the job a name.");const first=names.get(name),where=node??
+job;first?findings.fault(where,node?(0,definitions_findings.nx)(place,"name"):place,()=>node?`the name ${(0,quote.h)(name)}\
+ is already that of a job in ${first.file}, line ${first.line}.`:`it has no name, and neither has the job in ${first.file}\
+, line ${first.line}.`):names.set(name,whereOf(where))}function definitionOf({key,node},job){return{key,file:node.file,line:node.
+line,settings:plain(job)}}}),9906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{U:()=>createOnce});var _databricks_http_errors_0=__webpack_require__(668),_hash_1=__webpack_require__(
+9026),_listed_2=__webpack_require__(9823);const MOST_UNANSWERED=4,OUTAGE_MS=5*6e4,PAUSES_MS=[1e3,5e3,15e3],LOOKS_MS=[0,2e3,
+5e3,1e4];async function createOnce(dependencies,job){const{jobs,clock,newToken,signal,onAgain}=dependencies,nonces=[],from=clock.
+now();for(let unanswered=0;;){signal?.throwIfAborted();const nonce=(0,_hash_1.q)(newToken());nonces.push(nonce);try{return{
+jobId:await jobs.create(job.settings(nonce),signal),nonces}}catch(error){if(!(error instanceof _databricks_http_errors_0.
+hD))throw error;error.mayHaveTakenEffect&&unanswered++;const found=error.mayHaveTakenEffect?await findCreated(dependencies,
+job,nonces):void 0;if(found!==void 0)return{jobId:found,nonces};const mayPass=error.mayHaveTakenEffect||error.kind==="un\
+reachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-from>OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect(
+"unknown"):error;await onAgain?.(error),await clock.sleep(PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function findCreated({
+jobs,clock,signal},{name,nonceOf},nonces){const from=clock.now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,
+from+at-clock.now()),signal),signal?.throwIfAborted();const found=(await(0,_listed_2.X9)(jobs,await jobs.list({name,signal}),
+signal)).filter(job=>nonces.includes(nonceOf(job))).sort(_listed_2.jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>hashOf});var node_crypto_0=__webpack_require__(7598);function hashOf(text){
 return(0,node_crypto_0.createHash)("sha256").update(text).digest("hex").slice(0,32)}}),9823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{X9:()=>listMarked,ip:()=>tellsTags,jI:()=>byAge});var p_limit_1=__webpack_require__(

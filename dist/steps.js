@@ -410,11 +410,11 @@ not a workflow run). ${instead}`;
       /* harmony export */
     });
     var _databricks_wire_int64_0 = __nccwpck_require__2(3925);
-    var _checkout_file_read_4 = __nccwpck_require__2(4569);
+    var _checkout_file_read_5 = __nccwpck_require__2(4569);
     var _known_fields_1 = __nccwpck_require__2(3911);
-    var _text_quote_3 = __nccwpck_require__2(7819);
-    var _text_suggest_5 = __nccwpck_require__2(6101);
-    var _definitions_yaml_2 = __nccwpck_require__2(6475);
+    var _text_quote_4 = __nccwpck_require__2(7819);
+    var _text_suggest_2 = __nccwpck_require__2(6101);
+    var _definitions_yaml_3 = __nccwpck_require__2(6475);
     const LONGEST_TOKEN = 64;
     const MOST_WARNINGS = 10;
     async function readGivenRequest(reader, files2, context) {
@@ -425,16 +425,16 @@ not a workflow run). ${instead}`;
       const text = isFile ? await readFile(reader, files2, context) : reader.yaml(input);
       if (text === void 0)
         return void 0;
-      const read = await (0, _definitions_yaml_2.OG)(text);
+      const read = await (0, _definitions_yaml_3.OG)(text);
       if ("fault" in read)
-        return reader.fault(input, `${isFile ? `${(0, _text_quote_3.h)(reader.text(input))}: ` : ""}${read.fault}`);
+        return reader.fault(input, `${isFile ? `${(0, _text_quote_4.h)(reader.text(input))}: ` : ""}${read.fault}`);
       const { idempotency_token: token2, ...body } = read.value;
       return { input, body, token: token2 };
     }
     async function readFile(reader, files2, context) {
       const path = reader.text("request-file");
       const read = await files2.read(context.checkout, path);
-      return "text" in read ? read.text : reader.fault("request-file", `${(0, _text_quote_3.h)(path)} ${(0, _checkout_file_read_4.
+      return "text" in read ? read.text : reader.fault("request-file", `${(0, _text_quote_4.h)(path)} ${(0, _checkout_file_read_5.
       W)(read)}`);
     }
     function warnOfUnknownFields(reader, { input, body }, endpoint) {
@@ -442,8 +442,8 @@ not a workflow run). ${instead}`;
       const path = endpoint === "submit" ? "jobs/runs/submit" : "jobs/run-now";
       const unknown2 = Object.keys(body).filter((name) => !known.includes(name));
       for (const field of unknown2.slice(0, MOST_WARNINGS)) {
-        reader.warnings.push(`Input ${input}: the Jobs API knows no field ${(0, _text_quote_3.h)(field)} in ${path}. Did\
- you mean ${(0, _text_suggest_5.p)(field, known)}? It is sent as it is.`);
+        reader.warnings.push(`Input ${input}: the Jobs API knows no field ${(0, _text_quote_4.h)(field)} in ${path}.${(0,
+        _text_suggest_2.a)(field, known)} It is sent as it is.`);
       }
       const more = unknown2.length - MOST_WARNINGS;
       if (more > 0)
@@ -466,7 +466,7 @@ not a workflow run). ${instead}`;
         return reader.fault(input, "its idempotency_token is not text. Write it in quotes.");
       if (token2.length <= LONGEST_TOKEN)
         return token2;
-      return reader.fault(input, `the token ${(0, _text_quote_3.h)(token2)} has ${token2.length} characters, and Databri\
+      return reader.fault(input, `the token ${(0, _text_quote_4.h)(token2)} has ${token2.length} characters, and Databri\
 cks takes at most ${LONGEST_TOKEN}.`);
     }
     function fieldText(value) {
@@ -547,8 +547,8 @@ cks takes at most ${LONGEST_TOKEN}.`);
       )
       /* harmony export */
     });
-    var _text_quote_0 = __nccwpck_require__2(7819);
-    var _text_suggest_1 = __nccwpck_require__2(6101);
+    var _text_quote_1 = __nccwpck_require__2(7819);
+    var _text_suggest_0 = __nccwpck_require__2(6101);
     const LARGEST_ID = 9223372036854775807n;
     class Reader {
       faults = [];
@@ -586,7 +586,7 @@ cks takes at most ${LONGEST_TOKEN}.`);
           return fallback;
         if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given2))
           return given2.toLowerCase() === "true";
-        this.fault(name, `${(0, _text_quote_0.h)(given2)} is not a valid boolean. Write true or false.`);
+        this.fault(name, `${(0, _text_quote_1.h)(given2)} is not a valid boolean. Write true or false.`);
         return fallback;
       }
       /** One of several words; the first is the default. */
@@ -595,8 +595,8 @@ cks takes at most ${LONGEST_TOKEN}.`);
         const word = words.find((candidate) => candidate === given2);
         if (given2 === "" || word)
           return word ?? words[0];
-        this.fault(name, `${(0, _text_quote_0.h)(given2)} is not one of ${words.join(", ")}. Did you mean ${(0, _text_suggest_1.
-        p)(given2, words)}?`);
+        this.fault(name, `${(0, _text_quote_1.h)(given2)} is not one of ${words.join(", ")}.${(0, _text_suggest_0.a)(given2,
+        words)}`);
         return words[0];
       }
       /** Entries, one a line or separated by commas; a comma in braces belongs to a glob. */
@@ -611,10 +611,10 @@ cks takes at most ${LONGEST_TOKEN}.`);
         if (/^[1-9]\d{0,18}$/.test(given2) && BigInt(given2) <= LARGEST_ID)
           return given2;
         if (/^\d(?:\.\d+)?E\+\d+$/i.test(given2)) {
-          return this.fault(name, `${(0, _text_quote_0.h)(given2)} has lost digits: GitHub rounds long numbers. Put the \
+          return this.fault(name, `${(0, _text_quote_1.h)(given2)} has lost digits: GitHub rounds long numbers. Put the \
 ID in quotes in the workflow.`);
         }
-        return this.fault(name, `${(0, _text_quote_0.h)(given2)} is not a valid ID. Write the decimal number from the ad\
+        return this.fault(name, `${(0, _text_quote_1.h)(given2)} is not a valid ID. Write the decimal number from the ad\
 dress of its page, such as 11223344.`);
       }
     }
@@ -943,8 +943,7 @@ ich is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
         const names = ways.dk.map(({ type }) => type);
         const subject = from === "`auth-type`" ? `${(0, quote2.h)(value)} is` : `${from} is ${(0, quote2.h)(value)}, whi\
 ch is`;
-        return reader.fault("auth-type", `${subject} not one of ${names.join(", ")}. Did you mean ${(0, suggest.p)(value,
-        names)}?`);
+        return reader.fault("auth-type", `${subject} not one of ${names.join(", ")}.${(0, suggest.a)(value, names)}`);
       }
       return isComplete(way, found) ? way : refuseMissing(reader, way, found);
     }
@@ -4763,10 +4762,13 @@ the shared one.",
     }
     class InputError extends ActionError {
       faults;
-      constructor(faults, advice = "Nothing was sent to Databricks. Correct the `with:` block of the step and run it aga\
-in.") {
+      /** What was only odd, and may say why something is wrong: the name of a field that is missing, misspelt. */
+      warnings;
+      constructor(faults, warnings = [], advice = "Nothing was sent to Databricks. Correct the `with:` block of the step\
+ and run it again.") {
         super("input", describe(faults), advice);
         this.faults = faults;
+        this.warnings = warnings;
       }
     }
     function describe(faults) {
@@ -6738,22 +6740,37 @@ have ended.");
   6101: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       /* harmony export */
-      p: () => (
+      a: () => (
         /* binding */
-        nearest
+        didYouMean
       )
       /* harmony export */
     });
     var leven_0 = __nccwpck_require__2(7785);
     const SHORTEST_PIECE = 3;
     const LONGEST_COMPARED2 = 200;
+    const MOST_COMPARED = 2e4;
+    const MOST_CHANGED = { letters: 2, share: 0.4 };
+    function didYouMean(word, candidates, show = (text) => text) {
+      const found = nearest(word, candidates);
+      return found === void 0 ? "" : ` Did you mean ${show(found)}?`;
+    }
     function nearest(word, candidates) {
       const wanted = word.slice(0, LONGEST_COMPARED2).toLowerCase();
       const holdsIt = candidates.find((candidate) => candidate.toLowerCase().includes(wanted));
       if (holdsIt !== void 0 && wanted.length >= SHORTEST_PIECE)
         return holdsIt;
-      const scored = candidates.map((candidate) => ({ candidate, distance: (0, leven_0.A)(wanted, candidate.toLowerCase()) }));
-      return scored.reduce((best, next) => next.distance < best.distance ? next : best).candidate;
+      let best;
+      for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+        const longer = Math.max(wanted.length, candidate.length);
+        const most = Math.min(wanted.length - 1, Math.max(MOST_CHANGED.letters, MOST_CHANGED.share * longer));
+        if (Math.abs(wanted.length - candidate.length) > most)
+          continue;
+        const distance = (0, leven_0.A)(wanted, candidate.toLowerCase());
+        if (distance <= most && distance < (best?.distance ?? Infinity))
+          best = { candidate, distance };
+      }
+      return best?.candidate;
     }
   }),
   7785: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -7668,7 +7685,7 @@ async function readInputs({ env, files: files2, checkout: checkout2 }, given2, m
     warnings: reader.warnings
   };
   if (reader.faults.length > 0 || !target || !work)
-    throw new errors.dz(reader.faults);
+    throw new errors.dz(reader.faults, reader.warnings);
   return { ...inputs, target, work };
 }
 function withCommit(context, work) {
@@ -7955,6 +7972,9 @@ async function refuse(world, commands, context, error) {
   const place = { host: "" };
   const reporters = await reportersOfRefusal(world, commands, context);
   const journal = journalOf(world, commands, reporters, NOTHING_TO_SAVE);
+  if (error instanceof errors.dz)
+    for (const text of error.warnings)
+      await journal.emit({ type: "warning", text });
   const outcome = (0, refused.J)(run_journal.xB, place, error);
   await tellEnd(world, journal, outcome);
   return outcome;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { KNOWN_FIELDS, TASK_PARAMETER_FIELDS } from '../../src/action/known-fields.ts'
-import { nearest } from '../../src/text/suggest.ts'
 
 describe('known fields', () => {
   it('name each field once', () => {
@@ -17,18 +16,5 @@ describe('known fields', () => {
     const fields = [...source.matchAll(/^ {2}(\w+): (?:textMap|texts|shape)/gm)].map(([, name]) => name)
     expect(fields.length).toBeGreaterThan(5)
     expect(KNOWN_FIELDS['run-now']).toEqual(expect.arrayContaining(fields))
-  })
-})
-
-describe('the nearest word', () => {
-  it.each([
-    ['jobparameters', 'job_parameters'],
-    ['Notebook_Params', 'notebook_params'],
-    ['querue', 'queue'],
-    ['onyl', 'only'],
-    // All of it in one piece counts for more than few letters to change.
-    ['target', 'performance_target'],
-  ])('to %s is %s', (word, expected) => {
-    expect(nearest(word, KNOWN_FIELDS['run-now'])).toBe(expected)
   })
 })

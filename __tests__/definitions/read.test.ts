@@ -96,6 +96,13 @@ describe('the three forms', () => {
     ])
   })
 
+  it('wants a key and a name of each job that say something', async () => {
+    expect(await told('jobs:\n  "": {name: a}\n  b: {name: " "}')).toEqual([
+      '2 jobs."": its key is empty. Give it one that says which job it is.',
+      '3 jobs.b.name: it is empty. Give the job a name.',
+    ])
+  })
+
   it('keeps the order of the files, with references in some of them and bundles between', async () => {
     const { jobs, faults } = await read(
       {

@@ -119,6 +119,24 @@ describe('a plan', () => {
   })
 })
 
+describe('a job that has changed on both sides', () => {
+  it('is said to be so, and not one that was never applied', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY.replace('2', '${n}') })
+    await p.deploy({ ...APPLY, variables: 'n: 2' })
+    p.workspace.editJob(jobsThere(p.workspace)[0]!.jobId, (settings) => ({ ...settings, max_concurrent_runs: 7 }))
+    const changed = await p.deploy({ variables: 'n: 3' })
+    expect(planOf(changed)[0]?.changes).toEqual([{ path: 'max_concurrent_runs', before: 7, after: 3, drift: null }])
+    expect(readable(changed.log)).toContain('1 change, perhaps by hand')
+    expect(changed.summary).toContain('⚠️ 1 job was changed by hand')
+    expect(changed.summary).toContain('may take back what somebody did by hand')
+    const other = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    create(other.workspace, { name: 'nightly', max_concurrent_runs: 7 })
+    const adopted = await other.deploy({ adopt: 'true' })
+    expect(adopted.exitCode).toBe(0)
+    expect(adopted.log + adopted.summary).not.toContain('by hand')
+  })
+})
+
 describe('a job of somebody else', () => {
   it('of the same name is taken over only where that is asked for', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
@@ -405,6 +423,15 @@ describe('a bad input', () => {
     expect(result.summary).toContain('inputs are wrong')
     expect(result.log + result.summary).not.toContain('24680246')
   })
+})
+
+it('says of a field that is missing which one looks like it', async () => {
+  const task = 'tasks: [{task_key: load, notebook_task: {notebook_pth: /Shared/load}}]'
+  const p = await deployment({ 'jobs/a.yml': `name: a\n${task}\n` })
+  const { log, exitCode } = await p.deploy()
+  expect(exitCode).toBe(1)
+  expect(log).toMatch(/^::warning::.*knows no field "notebook_pth" here. Did you mean notebook_path\?/m)
+  expect(lastLine(log)).toContain('notebook_path is missing')
 })
 
 describe('on a pull request', () => {

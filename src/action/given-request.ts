@@ -6,7 +6,7 @@ import { fileProblem } from '../checkout/file-read.ts'
 import { KNOWN_FIELDS } from './known-fields.ts'
 import { quote } from '../text/quote.ts'
 import type { Reader } from './reader.ts'
-import { nearest } from '../text/suggest.ts'
+import { didYouMean } from '../text/suggest.ts'
 import { parseBody } from '../definitions/yaml.ts'
 
 /** The body of `request` or `request-file`, without the token that may be in it. */
@@ -54,8 +54,8 @@ export function warnOfUnknownFields(
   const unknown = Object.keys(body).filter((name) => !known.includes(name))
   for (const field of unknown.slice(0, MOST_WARNINGS)) {
     reader.warnings.push(
-      `Input ${input}: the Jobs API knows no field ${quote(field)} in ${path}. ` +
-        `Did you mean ${nearest(field, known)}? It is sent as it is.`,
+      `Input ${input}: the Jobs API knows no field ${quote(field)} in ${path}.` +
+        `${didYouMean(field, known)} It is sent as it is.`,
     )
   }
   const more = unknown.length - MOST_WARNINGS

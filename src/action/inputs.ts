@@ -64,7 +64,7 @@ export async function readInputs(
     context: withCommit(context, work),
     warnings: reader.warnings,
   }
-  if (reader.faults.length > 0 || !target || !work) throw new InputError(reader.faults)
+  if (reader.faults.length > 0 || !target || !work) throw new InputError(reader.faults, reader.warnings)
   return { ...inputs, target, work }
 }
 

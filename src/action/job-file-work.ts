@@ -8,7 +8,7 @@ import type { Body, Work } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { beginningInBytes, shorten } from '../text/cut.ts'
 import { quote } from '../text/quote.ts'
-import { nearest } from '../text/suggest.ts'
+import { didYouMean } from '../text/suggest.ts'
 import { gitSourceFault } from './git-source.ts'
 import type { Reader } from './reader.ts'
 import { repositoryPath, withRepositoryPaths, type Bringing } from './repository-paths.ts'
@@ -17,7 +17,6 @@ import type { WorkDependencies } from './work.ts'
 
 /** Nobody reads more. */
 const MOST_WARNINGS = 20
-const MOST_COMPARED = 200
 const OF_SOURCE = ['source', 'source-files', 'python-path']
 
 /** What `job-file` and the inputs that go with it ask for. Faults go to the reader. */
@@ -117,8 +116,7 @@ function checkOnly(reader: Reader, only: readonly string[], { tasks }: Body): vo
   for (const wanted of only) {
     const key = wanted.replace(/^[+>]/, '').replace(/[+>]$/, '')
     if (known.includes(key)) continue
-    const like = known.length > 0 ? ` Did you mean ${quote(nearest(key, known.slice(0, MOST_COMPARED)))}?` : ''
-    reader.fault('only', `there is no task ${quote(key)} in the file.${like}`)
+    reader.fault('only', `there is no task ${quote(key)} in the file.${didYouMean(key, known, quote)}`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { nearest } from '../text/suggest.ts'
+import { didYouMean } from '../text/suggest.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
 import { nameOf } from '../checkout/names.ts'
 import { createMatcher, patternFault } from '../checkout/select.ts'
@@ -241,7 +241,7 @@ async function nothingFound(
   if ((await matchSources(checkout, `${literally(pattern)}/*`)).length > 0)
     return `${quoted} is a folder. To run the notebooks in it, write ${JSON.stringify(`${pattern}/*`)}.`
   const beside = await matchSources(checkout, `${literally(pattern.slice(0, pattern.lastIndexOf('/') + 1))}*`)
-  return beside.length > 0 ? `${nothing} Did you mean ${JSON.stringify(nearest(pattern, beside))}?` : nothing
+  return `${nothing}${didYouMean(pattern, beside, JSON.stringify)}`
 }
 
 function withoutTrailingSlashes(path: string): string {

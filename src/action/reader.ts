@@ -1,6 +1,6 @@
 import type { InputFault } from '../model/errors.ts'
 import { quote } from '../text/quote.ts'
-import { nearest } from '../text/suggest.ts'
+import { didYouMean } from '../text/suggest.ts'
 
 export type Env = Record<string, string | undefined>
 
@@ -60,7 +60,7 @@ export class Reader {
     const given = this.text(name)
     const word = words.find((candidate) => candidate === given)
     if (given === '' || word) return word ?? words[0]
-    this.fault(name, `${quote(given)} is not one of ${words.join(', ')}. Did you mean ${nearest(given, words)}?`)
+    this.fault(name, `${quote(given)} is not one of ${words.join(', ')}.${didYouMean(given, words)}`)
     return words[0]
   }
 

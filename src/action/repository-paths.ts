@@ -3,13 +3,10 @@ import { isObject } from '../databricks/wire/foreign.ts'
 import { extensionOf, NOTEBOOK_HEADERS, withoutExtension, type ImportFile } from '../model/source.ts'
 import type { Body } from '../model/work.ts'
 import { quote } from '../text/quote.ts'
-import { nearest } from '../text/suggest.ts'
+import { didYouMean } from '../text/suggest.ts'
 
 /** How files of the repository reach the workspace; with `checkout` the files that are imported. */
 export type Bringing = { source: 'git' } | { source: 'checkout'; files: readonly ImportFile[] }
-
-/** Comparing names costs, and a name that is this far back in a list is no better a guess. */
-const MOST_COMPARED = 5_000
 
 /**
  * A path that a job definition names, read from the root of the repository: as the workspace names the file, `.` for
@@ -79,8 +76,7 @@ function noNotebook({ path }: ImportFile): string {
 }
 
 function notImported(written: string, path: string, files: readonly ImportFile[], what: string): string {
-  const names = [...new Set(files.slice(0, MOST_COMPARED).map((file) => nameFor(file, what)))].filter(Boolean)
-  const like = names.length > 0 ? ` Did you mean ${quote(nearest(path, names))}?` : ''
+  const like = didYouMean(path, [...new Set(files.map((file) => nameFor(file, what)))].filter(Boolean), quote)
   return (
     `${quote(written)} is not among the files that are imported: those of the checkout that Git tracks, as far as ` +
     `source-files takes them in. Paths are read from the root of the repository.${like}`

@@ -7,7 +7,7 @@ import type { RunContext } from '../model/workflow.ts'
 import { quote } from '../text/quote.ts'
 import type { Env, Reader } from './reader.ts'
 import { homeOf, readIdTokens, type Machine, type Settings } from './settings.ts'
-import { nearest } from '../text/suggest.ts'
+import { didYouMean } from '../text/suggest.ts'
 
 interface SignInContext {
   /** Of the workspace; empty when it is not known. */
@@ -63,10 +63,7 @@ function chooseNamed(reader: Reader, found: Found, { value, from }: Setting): An
   if (way === undefined) {
     const names = WAYS.map(({ type }) => type)
     const subject = from === '`auth-type`' ? `${quote(value)} is` : `${from} is ${quote(value)}, which is`
-    return reader.fault(
-      'auth-type',
-      `${subject} not one of ${names.join(', ')}. Did you mean ${nearest(value, names)}?`,
-    )
+    return reader.fault('auth-type', `${subject} not one of ${names.join(', ')}.${didYouMean(value, names)}`)
   }
   return isComplete(way, found) ? way : refuseMissing(reader, way, found)
 }

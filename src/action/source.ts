@@ -9,7 +9,7 @@ import { readBeginnings } from './beginnings.ts'
 import { planImport } from './import-plan.ts'
 import { quote } from '../text/quote.ts'
 import type { Reader } from './reader.ts'
-import { nearest } from '../text/suggest.ts'
+import { didYouMean } from '../text/suggest.ts'
 
 /** How the notebooks of the repository reach the workspace. */
 export interface Source {
@@ -19,8 +19,6 @@ export interface Source {
 }
 
 const OF_CHECKOUT = ['source-files', 'python-path']
-/** Comparing names costs, and a name that is this far back in a list is no better a guess. */
-const MOST_COMPARED = 20_000
 
 /**
  * Reads `source`, `source-files` and `python-path`. `root`: absolute path of the checkout; `notebooks`: what
@@ -83,8 +81,8 @@ async function readSourceFiles(
   const paths = files.map(({ path }) => path)
   const { matches, idle } = await selectPaths(patterns, paths)
   for (const pattern of idle) {
-    const like = quote(nearestPath(pattern, paths))
-    const nothing = `${quote(pattern)} matches nothing that can be imported. Did you mean ${like}?`
+    const like = didYouMean(pattern.replace(/^!/, ''), paths, quote)
+    const nothing = `${quote(pattern)} matches nothing that can be imported.${like}`
     if (pattern.startsWith('!')) reader.warnings.push(`source-files ${nothing}`)
     else reader.fault('source-files', nothing)
   }
@@ -135,15 +133,10 @@ function folderFault(given: string, folder: string, folders: readonly string[]):
   const quoted = quote(given)
   const fault = patternFault(folder)
   if (fault !== undefined) return `${quoted} ${fault}`
-  const like = folders.length > 0 ? ` Did you mean ${quote(nearestPath(folder, folders))}?` : ''
-  return `${quoted} is not a folder with imported files.${like}`
+  return `${quoted} is not a folder with imported files.${didYouMean(folder, folders, quote)}`
 }
 
 function tidyFolder(folder: string): string {
   const parts = folder.split('/').filter((part, index) => part !== '.' && (part !== '' || index === 0))
   return parts.join('/') || '.'
-}
-
-function nearestPath(pattern: string, paths: readonly string[]): string {
-  return nearest(pattern.replace(/^!/, ''), paths.slice(0, MOST_COMPARED))
 }

@@ -1,7 +1,7 @@
 import { createCommands, type Commands } from '../action/commands.ts'
 import { readContext } from '../action/context.ts'
 import { readInputs, type StepInputs } from '../action/inputs.ts'
-import { ActionError } from '../model/errors.ts'
+import { ActionError, InputError } from '../model/errors.ts'
 import { isGreen, withoutPages, type Outcome } from '../model/outcome.ts'
 import type { Trouble } from '../databricks/http/retry.ts'
 import { saveTarget } from '../databricks/target.ts'
@@ -52,6 +52,7 @@ async function refuse(world: World, commands: Commands, context: RunContext, err
   const place = { host: '' }
   const reporters = await reportersOfRefusal(world, commands, context)
   const journal = journalOf(world, commands, reporters, NOTHING_TO_SAVE)
+  if (error instanceof InputError) for (const text of error.warnings) await journal.emit({ type: 'warning', text })
   const outcome = refused(NOTHING_YET, place, error)
   await tellEnd(world, journal, outcome)
   return outcome

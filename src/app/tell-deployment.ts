@@ -81,7 +81,10 @@ export function createDeployTelling(world: World, commands: Commands, context: R
       known.ends.set(job, end)
       printJobEnd(commands, job, end, known.jobIds.get(job.key))
     },
-    failed: (error) => void (known.error ??= error),
+    failed(error) {
+      if (error instanceof InputError) for (const text of error.warnings) warning(text)
+      known.error ??= error
+    },
     end: () => tellEnd(world, commands, known, context),
   }
 }

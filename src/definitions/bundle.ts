@@ -1,9 +1,10 @@
 import { quote } from '../text/quote.ts'
-import { nearest } from '../text/suggest.ts'
+import { didYouMean } from '../text/suggest.ts'
 import { inside, type Findings } from './findings.ts'
 import { merge, mergeJob } from './merge.ts'
 import { entryOf, isNull, mapNode, textOf, type MapNode, type Node, type Where } from './node.ts'
 import { NOT_FOR_US, READ_IN_BUNDLES } from './bundle-fields.ts'
+import type { ReadOptions } from './definition.ts'
 import type { Source } from './source.ts'
 import type { BundleValues } from './variables.ts'
 
@@ -21,12 +22,12 @@ export interface Bundle {
  */
 export function readBundle(
   roots: readonly MapNode[],
-  { target: wanted, given }: { target: string | undefined; given: Readonly<Record<string, unknown>> },
+  { target: wanted, variables: given, syntax }: Pick<ReadOptions, 'target' | 'variables' | 'syntax'>,
   findings: Findings,
 ): Bundle {
   for (const root of roots) checkFields(root, '', 'root', findings)
   const variables = declared(roots, findings)
-  const target = chooseTarget(roots, wanted, findings)
+  const target = chooseTarget(roots, { wanted, hasInput: syntax === 'deploy' }, findings)
   if (target?.node) checkFields(target.node, target.place, 'target', findings)
   const name = roots.map((root) => entryOf(entryOf(root, 'bundle'), 'name')).find((node) => node && !isNull(node))
   return {
@@ -66,8 +67,7 @@ function checkFields(node: MapNode, place: string, level: 'root' | 'target', fin
 
 function warnOfUnread(node: Node, place: string, field: string, known: readonly string[], findings: Findings): void {
   findings.warn(node, place, () => {
-    const hint = `Did you mean ${nearest(field, known)}?`
-    return `bundles have no such field. ${hint} It is not read.`
+    return `bundles have no such field.${didYouMean(field, known)} It is not read.`
   })
 }
 
@@ -107,12 +107,18 @@ function declared(roots: readonly MapNode[], findings: Findings): Map<string, No
   return found
 }
 
+/** Which target is asked for, and whether there is an input to ask for one. */
+interface Asked {
+  wanted: string | undefined
+  hasInput: boolean
+}
+
 /** The target that is meant, of all files together; undefined where that is a fault. */
-function chooseTarget(roots: readonly MapNode[], wanted: string | undefined, findings: Findings): Target | undefined {
+function chooseTarget(roots: readonly MapNode[], asked: Asked, findings: Findings): Target | undefined {
   const targets = targetsOf(roots, findings)
   const [root] = roots
   if (!root) return undefined
-  const name = nameOfTarget(targets, wanted, (message) => findings.fault(root, 'targets', message))
+  const name = nameOfTarget(targets, asked, (message) => findings.fault(root, 'targets', message))
   if (name === undefined) return undefined
   const node = targets.get(name)
   return { name, place: inside('targets', name), node: node?.kind === 'map' ? node : undefined }
@@ -133,7 +139,7 @@ function targetsOf(roots: readonly MapNode[], findings: Findings): Map<string, N
 
 function nameOfTarget(
   targets: ReadonlyMap<string, Node>,
-  wanted: string | undefined,
+  { wanted, hasInput }: Asked,
   fault: (message: () => string) => void,
 ): string | undefined {
   const names = [...targets.keys()]
@@ -145,16 +151,18 @@ function nameOfTarget(
   }
   if (wanted !== undefined) {
     if (targets.has(wanted)) return wanted
-    fault(() => `there is no target ${quote(wanted)}. Did you mean ${quote(nearest(wanted, names))}?`)
+    const like = didYouMean(wanted, names, quote) || ` The bundle has ${listed(names)}.`
+    fault(() => `there is no target ${quote(wanted)}.${like}`)
     return undefined
   }
   const defaults = names.filter((name) => isTrue(entryOf(targets.get(name), 'default')))
   const [only, second] = defaults.length > 0 ? defaults : names
   if (second === undefined) return only
+  const advice = hasInput ? 'Name one in the input target.' : 'Let one of them alone say it.'
   fault(() =>
     defaults.length > 0
-      ? `more than one target says default: true: ${listed(defaults)}. Name one in the input target.`
-      : `the bundle has several targets and none says default: true. Name one in the input target: ${listed(names)}.`,
+      ? `more than one target says default: true: ${listed(defaults)}. ${advice}`
+      : `the bundle has several targets and none says default: true: ${listed(names)}. ${advice}`,
   )
   return undefined
 }
@@ -181,9 +189,10 @@ function valuesOf(
   const overrides = new Map(entriesOf(entryOf(target?.node, 'variables'), place, findings))
   for (const [name, node] of overrides) {
     if (variables.has(name)) continue
-    const names = [...variables.keys()]
-    const advice = names.length > 0 ? ` Did you mean ${quote(nearest(name, names))}?` : ''
-    findings.fault(node, inside(place, name), () => `no variable of this name is declared under variables.${advice}`)
+    findings.fault(node, inside(place, name), () => {
+      const like = didYouMean(name, [...variables.keys()], quote)
+      return `no variable of this name is declared under variables.${like}`
+    })
   }
   const values = new Map<string, Node | undefined>()
   for (const [name, declaration] of variables) {

@@ -31,7 +31,7 @@ export async function readDefinitions(
   const means = { shaper: new Shaper(findings), options, findings, names: new Map<string, Where>() }
   const { drafts, roots, isFirst } = await collect(files, means)
   const { target, variables: given, syntax } = options
-  const bundle = roots.length > 0 ? readBundle(roots, { target, given }, findings) : undefined
+  const bundle = roots.length > 0 ? readBundle(roots, options, findings) : undefined
   if (target !== undefined && !bundle)
     findings.note(() => `The target ${quote(target)} is given, and no file belongs to a bundle.`)
   const variables = new Variables({ given, withVar: syntax === 'deploy', bundle: bundle?.values }, findings)
@@ -86,6 +86,7 @@ async function collect(files: readonly DefinitionFile[], means: Omit<Means, 'var
 function firstOfKey(findings: Findings): Collected['isFirst'] {
   const seen = new Map<string, Where>()
   return ({ key, node, place }) => {
+    if (key.trim() === '') findings.fault(node, place, () => 'its key is empty. Give it one that says which job it is.')
     const first = seen.get(key)
     if (first) findings.fault(node, place, () => sameKey(key, first))
     else seen.set(key, whereOf(node))
@@ -197,6 +198,7 @@ function checkName(job: MapNode, place: string, names: Map<string, Where>, findi
   // The service's own word for a job without a name.
   const name = node === undefined ? 'Untitled' : textOf(node)
   if (name === undefined) return
+  if (name.trim() === '') findings.fault(node ?? job, inside(place, 'name'), () => 'it is empty. Give the job a name.')
   const first = names.get(name)
   const where = node ?? job
   if (!first) names.set(name, whereOf(where))

@@ -1,5 +1,5 @@
 import { quote } from '../text/quote.ts'
-import { nearest } from '../text/suggest.ts'
+import { didYouMean } from '../text/suggest.ts'
 import { entry, inside, type Findings } from './findings.ts'
 import { entryOf, isLost, itemsOf, keyOf, textOf, type Node } from './node.ts'
 
@@ -47,7 +47,11 @@ function checkTask(task: Node, place: string, job: Node, findings: Findings): vo
     if (node === undefined || key === undefined) continue
     const keys = keysOf({ list: entryOf(job, list), field })
     if (!keys.has(key) && !keys.has(undefined))
-      findings.fault(node, inside(place, field), () => `${quote(key)} is not in ${list}.${didYouMean(key, keys)}`)
+      findings.fault(
+        node,
+        inside(place, field),
+        () => `${quote(key)} is not in ${list}.${didYouMean(key, known(keys), quote)}`,
+      )
   }
   const forEach = entryOf(task, 'for_each_task')
   const nested = entryOf(forEach, 'task')
@@ -97,7 +101,7 @@ function checkDependencies(
     if (node === undefined || key === undefined) continue
     const there = entry(place, key)
     if (!tasks.has(key) && !tasks.has(undefined))
-      findings.fault(node, there, () => `there is no task ${quote(key)}.${didYouMean(key, tasks)}`)
+      findings.fault(node, there, () => `there is no task ${quote(key)}.${didYouMean(key, known(tasks), quote)}`)
     // A task may be named twice with different outcomes.
     const whole = `${key} ${textOf(entryOf(item, 'outcome')) ?? ''}`
     const first = seen.get(whole)
@@ -106,11 +110,8 @@ function checkDependencies(
   }
 }
 
-const MOST_CANDIDATES = 200
-
-function didYouMean(key: string, keys: ReadonlySet<string | undefined>): string {
-  const known = [...keys].filter((candidate) => candidate !== undefined).slice(0, MOST_CANDIDATES)
-  return known.length > 0 ? ` Did you mean ${quote(nearest(key, known))}?` : ''
+function known(keys: ReadonlySet<string | undefined>): string[] {
+  return [...keys].filter((key) => key !== undefined)
 }
 
 const MOST_WEBHOOKS = 3

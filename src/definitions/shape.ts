@@ -1,5 +1,5 @@
 import { quote } from '../text/quote.ts'
-import { nearest } from '../text/suggest.ts'
+import { didYouMean } from '../text/suggest.ts'
 import { entry, inside, type Findings } from './findings.ts'
 import { SHAPES } from './job-fields.ts'
 import { isNull, keyOf, listNode, mapNode, scalarNode, type MapNode, type Node, type ScalarNode } from './node.ts'
@@ -39,8 +39,7 @@ export class Shaper {
 
   #warn(value: Node, place: string, name: string, known: readonly string[]): void {
     this.#findings.warn(value, place, () => {
-      const hint = `Did you mean ${nearest(name, known)}?`
-      return `the Jobs API knows no field ${quote(name)} here. ${hint} It is sent as it is.`
+      return `the Jobs API knows no field ${quote(name)} here.${didYouMean(name, known)} It is sent as it is.`
     })
   }
 

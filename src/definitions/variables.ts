@@ -1,5 +1,5 @@
 import { quote } from '../text/quote.ts'
-import { nearest } from '../text/suggest.ts'
+import { didYouMean } from '../text/suggest.ts'
 import { entry, inside, type Findings } from './findings.ts'
 import {
   checkWeight,
@@ -44,8 +44,6 @@ interface Context {
 
 // As the Databricks CLI has it.
 const MOST_ROUNDS = 11
-/** Comparing a name with each takes time. */
-const MOST_CANDIDATES = 200
 const OPENING = '${'
 const LITERAL = 'For a literal ${ write $${.'
 
@@ -191,11 +189,8 @@ export class Variables {
     const known = [...new Set([...Object.keys(this.#values.given), ...(this.#values.bundle?.variables.keys() ?? [])])]
     const wanted = name.startsWith('var.') ? name.slice('var.'.length) : name
     const shown = isBundle && name.startsWith('var.') ? 'var.' : ''
-    const advice =
-      known.length > 0
-        ? `Did you mean \${${shown}${nearest(wanted, known.slice(0, MOST_CANDIDATES))}}?`
-        : 'Give it one in the input variables.'
-    return `\${${name}} has no value. ${advice} ${LITERAL}`
+    const like = didYouMean(wanted, known, (candidate) => `\${${shown}${candidate}}`)
+    return `\${${name}} has no value.${like || ' Give it one in the input variables.'} ${LITERAL}`
   }
 }
 

@@ -85,7 +85,7 @@ export async function readDeployInputs(
     context,
   }
   checkTogether(reader, inputs)
-  if (reader.faults.length > 0 || !target) throw new InputError(reader.faults, CORRECT)
+  if (reader.faults.length > 0 || !target) throw new InputError(reader.faults, reader.warnings, CORRECT)
   return { ...inputs, target, warnings: reader.warnings }
 }
 

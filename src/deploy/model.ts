@@ -25,6 +25,8 @@ export interface Change {
   before?: unknown
   /** What would be there; undefined: nothing. */
   after?: unknown
+  /** What holds where nothing is there, as far as that is known; of a change that removes something. */
+  fallback?: string
   /** Since it was applied last `true`: changed in the workspace, `false`: in the file; `null`: in both, or unknown. */
   drift: boolean | null
 }
@@ -36,6 +38,8 @@ export interface JobPlan {
   name: string
   jobId?: string
   action: Action
+  /** Whether both the job and its definition have changed since it was applied last: `drift` cannot tell them apart. */
+  isContested?: boolean
   /** Of a job that is created: all that it would have; of one that is deleted: none. */
   changes: Change[]
   /** What a reader should know beside it; full sentences. */

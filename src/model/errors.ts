@@ -56,13 +56,17 @@ export interface InputFault {
 /** Everything that is wrong with the inputs, found before anything is sent. */
 export class InputError extends ActionError {
   readonly faults: readonly InputFault[]
+  /** What was only odd, and may say why something is wrong: the name of a field that is missing, misspelt. */
+  readonly warnings: readonly string[]
 
   constructor(
     faults: readonly InputFault[],
+    warnings: readonly string[] = [],
     advice = 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.',
   ) {
     super('input', describe(faults), advice)
     this.faults = faults
+    this.warnings = warnings
   }
 }
 

@@ -4,15 +4,34 @@ import leven from 'leven'
 const SHORTEST_PIECE = 3
 /** Comparing costs the product of both lengths, and no candidate is as long as this. */
 const LONGEST_COMPARED = 200
+const MOST_COMPARED = 20_000
+/** With more letters to change, two words have nothing to do with each other: so many, or a share of the longer one. */
+const MOST_CHANGED = { letters: 2, share: 0.4 }
 
 /**
- * The candidate most like a word, for "did you mean": one that has all of it in one piece, else the one with the fewest
- * letters to change, capitals or not. There must be at least one candidate.
+ * ` Did you mean "x"?`, to put behind a sentence: with the candidate most like a word, as `show` writes it. Empty where
+ * none is like it.
  */
-export function nearest(word: string, candidates: readonly string[]): string {
+export function didYouMean(word: string, candidates: readonly string[], show = (text: string): string => text): string {
+  const found = nearest(word, candidates)
+  return found === undefined ? '' : ` Did you mean ${show(found)}?`
+}
+
+/**
+ * The candidate most like a word: one that has all of it in one piece, else the one with the fewest letters to change,
+ * capitals or not; undefined where each has too many.
+ */
+function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = word.slice(0, LONGEST_COMPARED).toLowerCase()
   const holdsIt = candidates.find((candidate) => candidate.toLowerCase().includes(wanted))
   if (holdsIt !== undefined && wanted.length >= SHORTEST_PIECE) return holdsIt
-  const scored = candidates.map((candidate) => ({ candidate, distance: leven(wanted, candidate.toLowerCase()) }))
-  return scored.reduce((best, next) => (next.distance < best.distance ? next : best)).candidate
+  let best: { candidate: string; distance: number } | undefined
+  for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+    const longer = Math.max(wanted.length, candidate.length)
+    const most = Math.min(wanted.length - 1, Math.max(MOST_CHANGED.letters, MOST_CHANGED.share * longer))
+    if (Math.abs(wanted.length - candidate.length) > most) continue
+    const distance = leven(wanted, candidate.toLowerCase())
+    if (distance <= most && distance < (best?.distance ?? Infinity)) best = { candidate, distance }
+  }
+  return best?.candidate
 }

@@ -39,12 +39,14 @@ describe('whose change it is', () => {
 
   test('anybody’s, when both have changed', () => {
     const there = { ...file, timeout_seconds: 30 }
-    expect(compared(file, there, { file: {}, there: {} }).changes).toEqual([{ ...one, drift: null }])
+    const { changes, notes, isContested } = compared(file, there, { file: {}, there: {} })
+    expect(changes).toEqual([{ ...one, drift: null }])
+    expect([isContested, notes[0]]).toEqual([true, expect.stringContaining('have both changed since it was applied')])
   })
 
   test('anybody’s, when nothing says how it was', () => {
     const there = { ...file, timeout_seconds: 30 }
-    expect(unmarked(file, there).changes).toEqual([{ ...one, drift: null }])
+    expect(unmarked(file, there)).toMatchObject({ changes: [{ ...one, drift: null }], notes: [], isContested: false })
     expect(compared(file, there, { mark: { definition: '', state: undefined } }).changes).toEqual([
       { ...one, drift: null },
     ])
@@ -60,7 +62,7 @@ describe('a job that is as it was applied', () => {
   test('has no changes, whatever the service made of it', () => {
     const file = { tasks: [{ ...task, new_cluster: cluster }], timeout_seconds: 60 }
     const there = { tasks: [{ ...task, new_cluster: { ...filled, num_workers: 2 } }], timeout_seconds: 61, other: {} }
-    expect(compared(file, there)).toEqual({ changes: [], notes: [], isResent: false })
+    expect(compared(file, there)).toMatchObject({ changes: [], notes: [], isResent: false })
   })
 
   test('and whose second write was lost has none that only the service made', () => {

@@ -138,7 +138,24 @@ describe('the summary', () => {
     expect(text).toContain('- ⚠️ <code>tasks&#91;ingest&#93;.max_retries</code>')
     expect(text).toContain('- <code>x</code>')
     expect(render([UPDATE])).not.toContain('⚠️')
-    expect(render([aJobPlan({ changes: [aChange({ drift: null })] })])).toContain('1 change, perhaps by hand')
+    const unknown = aChange({ drift: null })
+    expect(render([aJobPlan({ changes: [unknown] })])).toMatch(/: 1 change$/m)
+    const contested = render([aJobPlan({ changes: [unknown], isContested: true })])
+    expect(contested).toContain('1 change, perhaps by hand')
+    expect(contested).toContain('⚠️ 1 job was changed by hand in the workspace since it was applied.')
+  })
+
+  it('says what holds once something is removed', () => {
+    const removed = aChange({ path: 'tasks[a].max_retries', before: 2, after: undefined, fallback: '0' })
+    expect(render([aJobPlan({ changes: [removed] })])).toContain(
+      'max_retries</code>: <code>2</code> → removed (default: <code>0</code>)',
+    )
+  })
+
+  it('gives no hash of a plan that is refused', () => {
+    const failure = { kind: 'plan-refused' as const, message: 'No.', advice: 'Mend it.' }
+    expect(render([UPDATE])).toContain('Plan hash')
+    expect(renderDeploySummary({ ...aDeployReport(aPlan([UPDATE])), failure })).not.toContain('Plan hash')
   })
 
   it('says what is refused, what failed, and what was not begun', () => {

@@ -1,11 +1,11 @@
 import type { Change, DesiredJob, RemoteJob } from '../model.ts'
 import type { Mark } from '../ownership.ts'
 import { scalarText } from './canonical.ts'
-import { managedNote, resentNote, standingNotes, untoldNote } from './notes.ts'
+import { contestedNote, managedNote, resentNote, standingNotes, untoldNote } from './notes.ts'
 import { definitionForm, stateForm, type Form } from './hashes.ts'
 import { fieldAt, pathOf } from './place.ts'
 import { explicitIdentity } from './run-as.ts'
-import { driftOf, isAsApplied, standingOf, type Standing } from './standing.ts'
+import { driftOf, isAsApplied, isContested, standingOf, type Standing } from './standing.ts'
 import { WRITE_ONLY } from './tables.ts'
 import { partsOf, shownValue, type Branch, type Entry, type Leaf } from './tree.ts'
 
@@ -17,6 +17,7 @@ export interface Comparison {
   notes: string[]
   /** The definition has changed in what no difference shows: it is to be sent all the same. */
   isResent: boolean
+  isContested: boolean
 }
 
 /**
@@ -48,7 +49,7 @@ export interface Sides {
 export function compareForms({ desired, remote, mark, wanted, there }: Sides): Comparison {
   const standing = standingOf(mark, remote.jobId, wanted.hash, there.hash)
   const notes = standingNotes(desired, remote)
-  if (isAsApplied(standing)) return { changes: [], notes, isResent: false }
+  if (isAsApplied(standing)) return { changes: [], notes, isResent: false, isContested: false }
   const isNamed = explicitIdentity(desired.settings) !== undefined
   const found = differences(wanted.tree, isNamed ? there.tree : withoutRunAs(there.tree), standing)
   const visible = [...found.changed, ...found.removed.sort(byPath)]
@@ -56,15 +57,18 @@ export function compareForms({ desired, remote, mark, wanted, there }: Sides): C
   const listed = isUnseen ? found.hidden.sort(byPath) : visible
   const isResent = isUnseen && found.gaps.length > 0
   const drift = driftOf(standing)
+  const contested = listed.length > 0 && isContested(standing)
   return {
     changes: listed.map((change) => ({ ...change, drift })),
     notes: [
+      ...(contested ? [contestedNote] : []),
       ...notes,
       ...found.untold.map(untoldNote),
       ...(isUnseen && listed.length > 0 ? [managedNote] : []),
       ...(isResent ? [resentNote(found.gaps)] : []),
     ],
     isResent,
+    isContested: contested,
   }
 }
 
@@ -166,7 +170,13 @@ function findRemoved(entry: Entry, area: Area, found: Found): void {
     found.hidden.push({ path: pathOf(place), before: shownValue(node) })
   // The service makes no task and no parameter.
   else if (parts) for (const part of parts) findRemoved(part, node.kind === 'keyed' ? byHand(area) : area, found)
-  else found.removed.push({ path: pathOf(place), before: shownValue(node) })
+  else found.removed.push({ path: pathOf(place), before: shownValue(node), ...fallbackOf(entry) })
+}
+
+/** The default of a field, where everybody knows it. */
+function fallbackOf({ place, node }: Entry): Pick<Change, 'fallback'> {
+  const fallback = node.kind === 'leaf' ? place.kind.defaults?.[0] : undefined
+  return fallback ? { fallback } : {}
 }
 
 function byHand(area: Area): Area {

@@ -18,6 +18,11 @@ export function standingNotes({ settings }: DesiredJob, remote: RemoteJob): stri
   return notes
 }
 
+/** Of changes that may come from either side. */
+export const contestedNote =
+  'The file and the job in the workspace have both changed since it was applied: ' +
+  'a change that is listed here may take back what somebody did by hand.'
+
 /** Of a list of removals that would otherwise be hidden. */
 export const managedNote =
   'The definition has changed since it was applied, and nothing else is different. ' +

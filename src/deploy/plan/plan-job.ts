@@ -25,7 +25,7 @@ export function planJob(
   }
   const { jobId, settings } = remote
   const there = stateForm(remote)
-  const { changes, notes, isResent } = compareForms({
+  const { changes, notes, isResent, isContested } = compareForms({
     desired,
     remote,
     mark: readMark(settings['tags']),
@@ -40,6 +40,7 @@ export function planJob(
     name,
     jobId,
     action: 'update',
+    ...(isContested && { isContested }),
     changes,
     notes,
     hash: jobPlanHash({ scope, action: 'update', ...sides }),

@@ -27,6 +27,11 @@ export function driftOf({ definition, state }: Standing): boolean | null {
   return definition === 'changed' && state === 'same' ? false : null
 }
 
+/** Whether both have changed since the last apply, so that a difference may come from either. */
+export function isContested({ definition, state }: Standing): boolean {
+  return definition === 'changed' && state === 'changed'
+}
+
 function since(then: string | undefined, now: string): Since {
   if (!then) return 'unknown'
   return then === now ? 'same' : 'changed'

@@ -12,6 +12,8 @@ export type ShownChange = { path: string; isDrift: boolean } & (
       /** Absent: nothing is there. */
       before?: string
       after?: string
+      /** What holds once it is removed. */
+      fallback?: string
     }
   | { kind: 'hidden'; what: 'changed' | 'set' | 'removed' }
   | {
@@ -40,10 +42,17 @@ export function shownChange(change: Change, mostLines: number): ShownChange {
   const path = shorten(oneLine(beginningOf(change.path, LONGEST_PATH * 4)), LONGEST_PATH, 'both')
   const [before, after] = [shownAt(change.path, change.before), shownAt(change.path, change.after)]
   const head = { path, isDrift: change.drift === true }
+  const { fallback } = change
   if (isHidden(before, after)) return { ...head, kind: 'hidden', what: whatOf(change, 'set') }
   const [first, second] = [inLine(before), inLine(after)]
   if (first !== null && second !== null && first !== second)
-    return { ...head, kind: 'line', ...(first !== undefined && { before: first }), after: second }
+    return {
+      ...head,
+      kind: 'line',
+      ...(first !== undefined && { before: first }),
+      after: second,
+      ...(fallback && { fallback }),
+    }
   const lines = differentLines(before, after)
   const kept = lines.slice(0, mostLines)
   return { ...head, kind: 'lines', what: whatOf(change, 'added'), lines: kept, more: lines.length - kept.length }

@@ -50,7 +50,8 @@ function changeLines(change: ShownChange): string[] {
   const path = `${change.isDrift ? paint(YELLOW, `${DRIFT} `) : ''}${change.path}`
   if (change.kind === 'hidden') return [`${path}: ${change.what} (the value is hidden)`]
   if (change.kind === 'line') {
-    const after = change.after === undefined ? 'removed' : paint(GREEN, change.after)
+    const removed = change.fallback === undefined ? 'removed' : `removed (default: ${change.fallback})`
+    const after = change.after === undefined ? removed : paint(GREEN, change.after)
     return [`${path}: ${change.before === undefined ? 'not set' : paint(RED, change.before)} → ${after}`]
   }
   const colours: Record<string, number> = { '-': RED, '+': GREEN }

@@ -174,9 +174,8 @@ function sides(change: ShownChange): string {
   if (change.kind === 'hidden') return `: ${change.what} (the value is hidden)`
   if (change.kind === 'lines') return ` ${change.what}:`
   const side = (text: string | undefined): string => (text === undefined ? 'not set' : code(text))
-  return change.after === undefined
-    ? `: ${side(change.before)} → removed`
-    : `: ${side(change.before)} → ${side(change.after)}`
+  const removed = change.fallback === undefined ? 'removed' : `removed (default: ${code(change.fallback)})`
+  return `: ${side(change.before)} → ${change.after === undefined ? removed : code(change.after)}`
 }
 
 /** Within the list entry above it. */
@@ -217,8 +216,8 @@ export function notesBlock({ plan }: DeployReport, most: number): string {
   return [...lines, ...(rest > 0 ? [`> and ${rest} more`] : [])].join('\n>\n')
 }
 
-/** The plan's hash, to copy; empty for a plan that does nothing, and where it is done. */
-export function hashBlock({ plan, planHash, mode }: DeployReport): string {
-  if (mode !== 'plan' || planHash === '' || !plan.jobs.some(isToDo)) return ''
+/** The plan's hash, to copy; empty for a plan that does nothing, and where it is done or not to be done. */
+export function hashBlock({ plan, planHash, mode, failure }: DeployReport): string {
+  if (mode !== 'plan' || failure || planHash === '' || !plan.jobs.some(isToDo)) return ''
   return folded('Plan hash', fence(planHash))
 }

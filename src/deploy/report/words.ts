@@ -84,17 +84,17 @@ function endCounts({ jobs }: Plan, ends: ReadonlyMap<JobPlan, JobEnd>): string {
 }
 
 /** `3 changes, 1 by hand`; empty where a job has none. */
-export function changeCount({ action, changes }: JobPlan): string {
+export function changeCount({ action, changes, isContested }: JobPlan): string {
   if (changes.length === 0 || action === 'create') return ''
   const byHand = changes.filter(({ drift }) => drift === true).length
   const count = changes.length === 1 ? '1 change' : `${changes.length} changes`
   if (byHand > 0) return byHand === changes.length ? `${count} by hand` : `${count}, ${byHand} by hand`
-  return changes.some(({ drift }) => drift === null) ? `${count}, perhaps by hand` : count
+  return isContested ? `${count}, perhaps by hand` : count
 }
 
 /** Whether somebody changed a job by hand since it was applied. */
-export function hasDrift({ changes }: JobPlan): boolean {
-  return changes.some(({ drift }) => drift === true)
+export function hasDrift({ changes, isContested = false }: JobPlan): boolean {
+  return isContested || changes.some(({ drift }) => drift === true)
 }
 
 /** `1 job`, `3 jobs`. */

@@ -10,9 +10,8 @@ return(0,jobs_hash.q)(JSON.stringify(["key",key]))}function tagsOf({set,key,nonc
 jobId}.${state.hash}`}}}function readMark(tags){const all=new Map(Object.entries(typeof tags=="object"&&tags!==null?tags:
 {})),of=name=>{const value=all.get(name);return typeof value=="string"?value:""},set=of(TAGS.set),key=of(TAGS.key);if(set===
 ""||key==="")return;const[jobId="",hash=""]=of(TAGS.state).split("."),state=hash?{jobId,hash}:void 0;return{set,key,nonce:of(
-TAGS.nonce),definition:of(TAGS.definition),...state&&{state}}}function withoutMark(tags){return Object.fromEntries(Object.
-entries(tags).filter(([name])=>!isOwnTag(name)))}function isOwnTag(name){return name===PREFIX||name.startsWith(`${PREFIX}\
--`)}const READS_AT_ONCE=16;async function takeInventory(jobs,{set,names:names2},signal){const listed=await(0,jobs_listed.
+TAGS.nonce),definition:of(TAGS.definition),...state&&{state}}}function isOwnTag(name){return name===PREFIX||name.startsWith(
+`${PREFIX}-`)}const READS_AT_ONCE=16;async function takeInventory(jobs,{set,names:names2},signal){const listed=await(0,jobs_listed.
 X9)(jobs,await jobs.list({signal}),signal),isMeant=job=>isOwn(job,set)||names2.has((0,foreign.Qq)(job.settings.name)),whole=(await(0,p_limit.
 A)(READS_AT_ONCE).map(listed.filter(isMeant),({jobId})=>jobs.get(jobId,signal))).filter(job=>job!==void 0);return sortOut(
 whole.filter(job=>isOwn(job,set)),[...listed.filter(job=>!isMeant(job)),...whole.filter(job=>!isOwn(job,set))])}function sortOut(ours,others){
@@ -145,18 +144,20 @@ mark={set,key:keyHash(desired.key),definition:definitionHash(settings)},withMark
 Ik)(settings.tags),...tagsOf({...mark,nonce})}});return{desired,...await(0,create_once.U)(dependencies,{name,settings:withMark,
 nonceOf})}}function nonceOf({settings}){return readMark(settings.tags)?.nonce??""}async function settle(dependencies,created,set){
 const listed=await listUntil(dependencies,created),ends=new Map;for(const one of created){const rivals=listed.filter(job=>isOwn(
-job,set)&&readMark(job.settings.tags)?.key===keyHash(one.desired.key));ends.set(one.desired.key,await settleOne(dependencies,
-one,rivals.sort(jobs_listed.jI)))}return ends}async function settleOne({jobs,signal},{desired,jobId,nonces},rivals){const first=rivals[0],
-isOurs=first===void 0||first.jobId===jobId||nonces.includes(nonceOf(first)),kept=first?.jobId??jobId,ours=[jobId,...rivals.
-filter(job=>nonces.includes(nonceOf(job))).map(job=>job.jobId)];for(const id of new Set(ours))id!==kept&&await jobs.delete(
-id,{signal});return isOurs||readMark(first.settings.tags)?.definition===definitionHash(desired.settings)?{jobId:kept,isOurs}:
-{failed:`Another step has created job ${kept} from another definition of the same key at the same time. Plan again, and \
-let steps that deploy the same jobs wait for each other (\`concurrency\`).`}}async function listUntil({jobs,clock,signal,
-onWarning},created){const from=clock.now();let listed=[];for(const at of SETTLING_MS){await clock.sleep(Math.max(0,from+
-at-clock.now()),signal),listed=await jobs.list({signal});const ids=new Set(listed.map(({jobId})=>jobId));if(created.every(
-({jobId})=>ids.has(jobId)))return(0,jobs_listed.X9)(jobs,listed,signal)}return onWarning("The workspace does not list th\
-e jobs that it has just created. If another step was at work at the same time, jobs may be there twice; the next apply f\
-inds and deletes them."),(0,jobs_listed.X9)(jobs,listed,signal)}const MOST_NAMED=3;async function noteRunning(client,planned,signal){
+job,set)&&readMark(job.settings.tags)?.key===keyHash(one.desired.key));ends.set(one.desired.key,await settleOrSay(dependencies,
+one,rivals.sort(jobs_listed.jI)))}return ends}async function settleOrSay(...of){try{return await settleOne(...of)}catch(error){
+if(!(error instanceof errors.hD)||error.kind==="unreachable")throw error;return{failed:`There are several jobs of its ke\
+y, and the next apply deletes all but one: ${error.message}`}}}async function settleOne({jobs,signal},{desired,jobId,nonces},rivals){
+const first=rivals[0],isOurs=first===void 0||first.jobId===jobId||nonces.includes(nonceOf(first)),kept=first?.jobId??jobId,
+ours=[jobId,...rivals.filter(job=>nonces.includes(nonceOf(job))).map(job=>job.jobId)];for(const id of new Set(ours))id!==
+kept&&await jobs.delete(id,{signal});return isOurs||readMark(first.settings.tags)?.definition===definitionHash(desired.settings)?
+{jobId:kept,isOurs}:{failed:`Another step has created job ${kept} for the same key from another definition at the same t\
+ime. Plan again, and let steps that deploy the same jobs wait for each other (\`concurrency\`).`}}async function listUntil({
+jobs,clock,signal,onWarning},created){const from=clock.now();let listed=[];for(const at of SETTLING_MS){await clock.sleep(
+Math.max(0,from+at-clock.now()),signal),listed=await jobs.list({signal});const ids=new Set(listed.map(({jobId})=>jobId));
+if(created.every(({jobId})=>ids.has(jobId)))return(0,jobs_listed.X9)(jobs,listed,signal)}return onWarning("The workspace\
+ does not list the jobs that it has just created. If another step was at work at the same time, jobs may be there twice;\
+ the next apply finds and deletes them."),(0,jobs_listed.X9)(jobs,listed,signal)}const MOST_NAMED=3;async function noteRunning(client,planned,signal){
 const running=[];for(const{plan,remote}of planned){if(plan.action!=="delete"||!remote)continue;const active=await client.
 listActiveRuns(remote.jobId,signal);if(active.length===0)continue;const sentence=stillRunning(remote.jobId,active);plan.
 notes.push(`It is not deleted while it runs: ${sentence}`),running.push(sentence)}return running}function stillRunning(jobId,active){
@@ -164,61 +165,63 @@ const[only]=active;if(active.length===1)return`Job ${jobId} has an active run ($
 " \u2026":"";return`Job ${jobId} has ${active.length} active runs (${active.slice(0,MOST_NAMED).join(", ")}${rest}).`}const JOBS_AT_ONCE=5;
 async function applyPlan(dependencies,planned,set){const work=createWork(dependencies),of=action=>planned.filter(({plan})=>plan.
 action===action);await createAll(dependencies,work,of("create"),set),await work.each(of("update"),one=>update(dependencies,
-one,set)),await work.each(of("delete"),one=>remove(dependencies,one)),await work.quietly(planned.filter(isOutOfStep),one=>note(
-dependencies,one.remote?.jobId??"",wanted(one))),work.end(planned)}async function createAll(dependencies,work,planned,set){
-const created=new Map;if(await work.each(planned,async one=>{created.set(one,await createJob(dependencies,wanted(one),set))}),
-created.size===0)return;const settled=await work.once(()=>settle(dependencies,[...created.values()],set));await work.each(
-[...created.keys()],async one=>{const end=settled?.get(wanted(one).key);if(end!==void 0)return"failed"in end?{kind:"fail\
-ed",message:end.failed}:(dependencies.onJob(wanted(one).key,end.jobId),end.isOurs&&await note(dependencies,end.jobId,wanted(
-one)),{kind:"done"})}),work.fail([...created.keys()],NOT_SETTLED)}const NOT_SETTLED="The job was created, and whether an\
-other step has created it as well could not be looked up. The next apply does it.";function wanted({desired}){if(desired===
-void 0)throw new Error("a job without a definition is not created or changed");return desired}function isOutOfStep({plan,
-desired,remote}){if(plan.action!=="none"||!desired||!remote)return!1;const mark=readMark(remote.settings.tags);return mark!==
-void 0&&(mark.definition!==definitionHash(desired.settings)||mark.state?.hash!==stateHash(remote))}function createWork({
-canceled,onEnd,onWarning}){const ended=new Set;let isAway=!1;const tell=(one,end)=>{ended.has(one)||(ended.add(one),onEnd(
-one,end))},attempt=async(act,failed)=>{try{return await act()}catch(error){if(!(error instanceof model_errors.lZ||error instanceof
-model_errors.j$))throw error;isAway||=error instanceof model_errors.lZ&&error.kind==="unreachable",failed(error instanceof
-model_errors.lZ?`${error.message.replace(/[.…]?$/,".")} ${error.advice}`:STOPPED);return}},isOver=()=>isAway||canceled.
-aborted;return{async each(jobs,act){await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>{if(isOver()||ended.has(one))return;
-const end=await attempt(()=>act(one),message=>tell(one,{kind:"failed",message}));end&&tell(one,end)})},async quietly(jobs,act){
-await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>isOver()?void 0:act(one))},once:act=>attempt(act,onWarning),fail(jobs,message){
-for(const one of jobs)tell(one,{kind:"failed",message})},end(jobs){for(const one of jobs)one.plan.action!=="none"&&tell(
-one,{kind:"not-begun"})}}}const STOPPED="The workflow was canceled before the workspace had answered. Whether this was d\
-one is not known: the next apply finds out, and completes it.";async function update(dependencies,one,set){const{jobs,signal}=dependencies,
-desired=wanted(one),jobId=one.remote?.jobId??"",now=await jobs.get(jobId,signal);if(!now||!isSame(now,one.remote))return{
-kind:"failed",message:`Job ${jobId} was changed while this step was at work. Plan again.`};const mark={set,key:keyHash(desired.
-key),nonce:readMark(now.settings.tags)?.nonce??"",definition:definitionHash(desired.settings)};return await jobs.reset(jobId,
-asReset(desired.settings,mark),signal),await note(dependencies,jobId,desired),{kind:"done"}}function isSame(now,then){if(!then||
+one,set)),await work.each(of("delete"),one=>remove(dependencies,one)),await work.quietly(planned.flatMap(outOfStep),one=>note(
+dependencies,one)),work.end(planned)}async function createAll(dependencies,work,planned,set){const created=new Map;if(await work.
+each(planned,async one=>{created.set(one,await createJob(dependencies,wanted(one),set))}),created.size===0)return;const settled=await work.
+once(()=>settle(dependencies,[...created.values()],set)),ours=[];for(const one of created.keys()){const desired=wanted(one),
+end=settled?.get(desired.key)??{failed:NOT_SETTLED};if("failed"in end){work.tell(one,{kind:"failed",message:end.failed});
+continue}dependencies.onJob(desired.key,end.jobId),work.tell(one,{kind:"done"}),end.isOurs&&ours.push({desired,jobId:end.
+jobId,definition:definitionHash(desired.settings)})}await work.quietly(ours,one=>note(dependencies,one))}const NOT_SETTLED="\
+The job was created, and whether another step has created it as well could not be looked up. The next apply does it.";function wanted({
+desired}){if(desired===void 0)throw new Error("a job without a definition is not created or changed");return desired}function outOfStep({
+plan,desired,remote}){const mark=remote&&readMark(remote.settings.tags);return plan.action!=="none"||!desired||!mark?[]:
+mark.definition===definitionHash(desired.settings)&&mark.state?.hash===stateHash(remote)?[]:[{desired,jobId:remote.jobId,
+definition:mark.definition}]}function createWork({canceled,onEnd,onWarning}){const ended=new Set;let isAway=!1;const tell=(one,end)=>{
+ended.has(one)||(ended.add(one),onEnd(one,end))},attempt=async(act,failed)=>{try{return await act()}catch(error){if(!(error instanceof
+model_errors.lZ||error instanceof model_errors.j$))throw error;isAway||=error instanceof model_errors.lZ&&error.kind==="\
+unreachable",failed(error instanceof model_errors.lZ?`${error.message.replace(/[.…]?$/,".")} ${error.advice}`:STOPPED);
+return}},isOver=()=>isAway||canceled.aborted;return{async each(jobs,act){await(0,p_limit.A)(JOBS_AT_ONCE).map(jobs,async one=>{
+if(isOver()||ended.has(one))return;const end=await attempt(()=>act(one),message=>tell(one,{kind:"failed",message}));end&&
+tell(one,end)})},async quietly(all,act){await(0,p_limit.A)(JOBS_AT_ONCE).map(all,async one=>isOver()?void 0:act(one))},once:act=>attempt(
+act,onWarning),tell,end(jobs){for(const one of jobs)one.plan.action!=="none"&&tell(one,{kind:"not-begun"})}}}const STOPPED="\
+The workflow was canceled before the workspace had answered. Whether this was done is not known: the next apply finds ou\
+t, and completes it.";async function update(dependencies,one,set){const{jobs,signal}=dependencies,desired=wanted(one),jobId=one.
+remote?.jobId??"",now=await jobs.get(jobId,signal);if(!now||!isSame(now,one.remote))return{kind:"failed",message:`Job ${jobId}\
+ was changed while this step was at work. Plan again.`};const mark={set,key:keyHash(desired.key),nonce:readMark(now.settings.
+tags)?.nonce??"",definition:definitionHash(desired.settings)};return await jobs.reset(jobId,asReset(desired.settings,mark),
+signal),await note(dependencies,{desired,jobId,definition:mark.definition}),{kind:"done"}}function isSame(now,then){if(!then||
 stateHash(now)!==stateHash(then))return!1;const[one,other]=[now,then].map(({settings})=>readMark(settings.tags));return one?.
 set===other?.set&&one?.definition===other?.definition}function asReset({access_control_list:_grants,...settings},mark){return{
-...settings,tags:{...(0,foreign.Ik)(settings.tags),...tagsOf(mark)}}}async function note(dependencies,jobId,desired){try{
-await remember(dependencies,jobId,desired)}catch(error){if(!(error instanceof model_errors.lZ||error instanceof model_errors.
+...settings,tags:{...(0,foreign.Ik)(settings.tags),...tagsOf(mark)}}}async function note(dependencies,noted){const{jobId}=noted;
+try{await remember(dependencies,noted)}catch(error){if(!(error instanceof model_errors.lZ||error instanceof model_errors.
 j$))throw error;const why=error instanceof model_errors.lZ?error.message:"the workflow was canceled.";dependencies.onWarning(
 `Job ${jobId} is as its file says, but that could not be noted in its tags: ${why} The next apply does it.`)}}async function remember({
-jobs,signal},jobId,desired){const job=await jobs.get(jobId,signal),mark=job&&readMark(job.settings.tags);if(!job||!mark)
-return;const definition=definitionHash(desired.settings),tags={...(0,foreign.Ik)(job.settings.tags),...tagsOf({...mark,definition,
-state:{jobId,hash:stateHash(job)}})};await jobs.setTags(jobId,tags,signal)}async function remove({jobs,client,signal},{plan,
-remote}){const jobId=remote?.jobId??"",active=await client.listActiveRuns(jobId,signal);if(active.length>0)return{kind:"\
-failed",message:`${stillRunning(jobId,active)} It is not deleted.`};try{await jobs.delete(jobId,{signal})}catch(error){if(!(error instanceof
-errors.hD&&error.status===403)||await isListed(jobs,plan.name,jobId,signal))throw error}return{kind:"done"}}async function isListed(jobs,name,jobId,signal){
-const listed=await jobs.list({name,signal}).catch(()=>{});return listed===void 0||listed.some(job=>job.jobId===jobId)}var checkout_root=__webpack_require__(
-2105),fork_guard=__webpack_require__(4536),action_reader=__webpack_require__(8215),action_target=__webpack_require__(1148),
-telling=__webpack_require__(3699),quote=__webpack_require__(7819),file_read=__webpack_require__(4569),names=__webpack_require__(
-1824),checkout_select=__webpack_require__(162);const GLOB=/[*?[\]{}]|[!+@]\(/,MOST_FILES=1e3;async function readJobFiles(reader,files,root,lines){
-const before=reader.faults.length;lines.length===0&&reader.fault("job-file","nothing was given. Name the files that desc\
-ribe the jobs.");for(const line of lines){const fault=(0,checkout_select.rG)(line);fault&&reader.fault("job-file",`${(0,names.
-V)(line)} ${fault}`)}if(reader.faults.length>before)return;const paths=await pathsOf(reader,files,root,lines),read=await Promise.
-all(paths.map(path=>readOne(reader,files,root,path)));return reader.faults.length>before?void 0:read.filter(file=>file!==
-void 0)}async function pathsOf(reader,files,root,lines){const before=reader.faults.length;let paths=new Set;for(const line of lines){
-if(line.startsWith("!")){const isTakenOut=await(0,checkout_select.P7)([line.slice(1)]);paths=new Set([...paths].filter(path=>!isTakenOut(
-path)));continue}const matches=GLOB.test(line)?await files.match(root,line):[];GLOB.test(line)?matches.length===0&&reader.
-fault("job-file",`${(0,names.V)(line)} matches no file of the checkout.`):paths.add(line);for(const path of matches)paths.
-add(path)}return paths.size>MOST_FILES?reader.fault("job-file",`${paths.size} files match, and at most ${MOST_FILES} are\
- read. Narrow the patterns.`):paths.size===0&&reader.faults.length===before&&reader.fault("job-file","its lines take out\
- all files that they name."),[...paths].sort()}async function readOne(reader,files,root,path){const read=await files.read(
-root,path);return"text"in read?{path,text:read.text}:reader.fault("job-file",`${(0,names.V)(path)} ${(0,file_read.W)(read)}`)}
-const UNTITLED="Untitled",LONGEST_NAME_BYTES=4096;function desiredJobs(definitions,namePrefix,onFault){return definitions.
-map(({key,file,line,settings})=>{const own=typeof settings.name=="string"?settings.name:UNTITLED,name=`${namePrefix}${own}`;
+jobs,signal,onWarning},{desired,jobId,definition:expected}){const job=await jobs.get(jobId,signal),mark=job&&readMark(job.
+settings.tags);if(!job||!mark)return;if(mark.definition!==expected)return onWarning(`Another step has applied another de\
+finition to job ${jobId} meanwhile. Plan again, and let steps that deploy the same jobs wait for each other (\`concurrenc\
+y\`).`);const definition=definitionHash(desired.settings),tags={...(0,foreign.Ik)(job.settings.tags),...tagsOf({...mark,
+definition,state:{jobId,hash:stateHash(job)}})};await jobs.setTags(jobId,tags,signal)}async function remove({jobs,client,
+signal},{plan,remote}){const jobId=remote?.jobId??"",active=await client.listActiveRuns(jobId,signal);if(active.length>0)
+return{kind:"failed",message:`${stillRunning(jobId,active)} It is not deleted.`};try{await jobs.delete(jobId,{signal})}catch(error){
+if(!(error instanceof errors.hD&&error.status===403)||await isListed(jobs,plan.name,jobId,signal))throw error}return{kind:"\
+done"}}async function isListed(jobs,name,jobId,signal){const listed=await jobs.list({name,signal}).catch(()=>{});return listed===
+void 0||listed.some(job=>job.jobId===jobId)}var checkout_root=__webpack_require__(2105),fork_guard=__webpack_require__(4536),
+action_reader=__webpack_require__(8215),action_target=__webpack_require__(1148),telling=__webpack_require__(3699),quote=__webpack_require__(
+7819),file_read=__webpack_require__(4569),names=__webpack_require__(1824),checkout_select=__webpack_require__(162);const GLOB=/[*?[\]{}]|[!+@]\(/,
+MOST_FILES=1e3;async function readJobFiles(reader,files,root,lines){const before=reader.faults.length;lines.length===0&&
+reader.fault("job-file","nothing was given. Name the files that describe the jobs.");for(const line of lines){const fault=(0,checkout_select.
+rG)(line);fault&&reader.fault("job-file",`${(0,names.V)(line)} ${fault}`)}if(reader.faults.length>before)return;const paths=await pathsOf(
+reader,files,root,lines),read=await Promise.all(paths.map(path=>readOne(reader,files,root,path)));return reader.faults.length>
+before?void 0:read.filter(file=>file!==void 0)}async function pathsOf(reader,files,root,lines){const before=reader.faults.
+length;let paths=new Set;for(const line of lines){if(line.startsWith("!")){const isTakenOut=await(0,checkout_select.P7)(
+[line.slice(1)]);paths=new Set([...paths].filter(path=>!isTakenOut(path)));continue}const matches=GLOB.test(line)?await files.
+match(root,line):[];GLOB.test(line)?matches.length===0&&reader.fault("job-file",`${(0,names.V)(line)} matches no file of\
+ the checkout.`):paths.add(line);for(const path of matches)paths.add(path)}return paths.size>MOST_FILES?reader.fault("jo\
+b-file",`${paths.size} files match, and at most ${MOST_FILES} are read. Narrow the patterns.`):paths.size===0&&reader.faults.
+length===before&&reader.fault("job-file","its lines take out all files that they name."),[...paths].sort()}async function readOne(reader,files,root,path){
+const read=await files.read(root,path);return"text"in read?{path,text:read.text}:reader.fault("job-file",`${(0,names.V)(
+path)} ${(0,file_read.W)(read)}`)}const UNTITLED="Untitled",LONGEST_NAME_BYTES=4096;function desiredJobs(definitions,namePrefix,onFault){
+return definitions.map(({key,file,line,settings})=>{const own=typeof settings.name=="string"?settings.name:UNTITLED,name=`${namePrefix}${own}`;
 return Buffer.byteLength(name)>LONGEST_NAME_BYTES&&onFault(`${file}:${line}: the name has more than ${LONGEST_NAME_BYTES}\
  bytes with its prefix. Shorten it.`),{key,file,line,name,settings:{queue:{enabled:!0},...settings,name}}})}async function readDeployInputs({
 env,files,checkout},given,machine){const reader=new action_reader.m(env),lines=reader.list("job-file"),context=await(0,checkout_root.
@@ -667,13 +670,14 @@ filter(Boolean).join(" ")}function byHand(theyWere){return`changed by hand in th
 const{jobs,clock,newToken,signal,onAgain}=dependencies,nonces=[],from=clock.now();for(let unanswered=0;;){signal?.throwIfAborted();
 const nonce=(0,_hash_1.q)(newToken());nonces.push(nonce);try{return{jobId:await jobs.create(job.settings(nonce),signal),
 nonces}}catch(error){if(!(error instanceof _databricks_http_errors_0.hD))throw error;error.mayHaveTakenEffect&&unanswered++;
-const found=error.mayHaveTakenEffect?await findCreated(dependencies,job,nonces):void 0;if(found!==void 0)return{jobId:found,
-nonces};const mayPass=error.mayHaveTakenEffect||error.kind==="unreachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-
-from>OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect("unknown"):error;await onAgain?.(error),await clock.
-sleep(PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function findCreated({jobs,clock,signal},{name,nonceOf},nonces){
-const from=clock.now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,from+at-clock.now()),signal),signal?.throwIfAborted();
-const found=(await(0,_listed_2.X9)(jobs,await jobs.list({name,signal}),signal)).filter(job=>nonces.includes(nonceOf(job))).
-sort(_listed_2.jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const found=error.mayHaveTakenEffect?await find(dependencies,job,nonces):void 0;if(found!==void 0)return{jobId:found,nonces};
+const mayPass=error.mayHaveTakenEffect||error.kind==="unreachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-from>
+OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect("unknown"):error;await onAgain?.(error),await clock.sleep(
+PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function find(...of){try{return await findCreated(...of)}catch(error){
+throw error instanceof _databricks_http_errors_0.hD?error.withEffect("unknown"):error}}async function findCreated({jobs,
+clock,signal},{name,nonceOf},nonces){const from=clock.now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,from+
+at-clock.now()),signal),signal?.throwIfAborted();const found=(await(0,_listed_2.X9)(jobs,await jobs.list({name,signal}),
+signal)).filter(job=>nonces.includes(nonceOf(job))).sort(_listed_2.jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{q:()=>hashOf});var node_crypto_0=__webpack_require__(7598);function hashOf(text){
 return(0,node_crypto_0.createHash)("sha256").update(text).digest("hex").slice(0,32)}}),9823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{X9:()=>listMarked,ip:()=>tellsTags,jI:()=>byAge});var p_limit_1=__webpack_require__(

@@ -609,15 +609,17 @@ d(__webpack_exports__,{U:()=>createOnce});var _databricks_http_errors_0=__webpac
 5e3,1e4];async function createOnce(dependencies,job){const{jobs,clock,newToken,signal,onAgain}=dependencies,nonces=[],from=clock.
 now();for(let unanswered=0;;){signal?.throwIfAborted();const nonce=(0,_hash_1.q)(newToken());nonces.push(nonce);try{return{
 jobId:await jobs.create(job.settings(nonce),signal),nonces}}catch(error){if(!(error instanceof _databricks_http_errors_0.
-hD))throw error;error.mayHaveTakenEffect&&unanswered++;const found=error.mayHaveTakenEffect?await findCreated(dependencies,
-job,nonces):void 0;if(found!==void 0)return{jobId:found,nonces};const mayPass=error.mayHaveTakenEffect||error.kind==="un\
-reachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-from>OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect(
-"unknown"):error;await onAgain?.(error),await clock.sleep(PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function findCreated({
-jobs,clock,signal},{name,nonceOf},nonces){const from=clock.now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,
-from+at-clock.now()),signal),signal?.throwIfAborted();const found=(await(0,_listed_2.X9)(jobs,await jobs.list({name,signal}),
-signal)).filter(job=>nonces.includes(nonceOf(job))).sort(_listed_2.jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{q:()=>hashOf});var node_crypto_0=__webpack_require__(7598);function hashOf(text){
-return(0,node_crypto_0.createHash)("sha256").update(text).digest("hex").slice(0,32)}}),9823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+hD))throw error;error.mayHaveTakenEffect&&unanswered++;const found=error.mayHaveTakenEffect?await find(dependencies,job,
+nonces):void 0;if(found!==void 0)return{jobId:found,nonces};const mayPass=error.mayHaveTakenEffect||error.kind==="unreac\
+hable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-from>OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect(
+"unknown"):error;await onAgain?.(error),await clock.sleep(PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function find(...of){
+try{return await findCreated(...of)}catch(error){throw error instanceof _databricks_http_errors_0.hD?error.withEffect("u\
+nknown"):error}}async function findCreated({jobs,clock,signal},{name,nonceOf},nonces){const from=clock.now();for(const at of LOOKS_MS){
+await clock.sleep(Math.max(0,from+at-clock.now()),signal),signal?.throwIfAborted();const found=(await(0,_listed_2.X9)(jobs,
+await jobs.list({name,signal}),signal)).filter(job=>nonces.includes(nonceOf(job))).sort(_listed_2.jI)[0];if(found)return found.
+jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{q:()=>hashOf});var node_crypto_0=__webpack_require__(7598);function hashOf(text){return(0,node_crypto_0.createHash)("sh\
+a256").update(text).digest("hex").slice(0,32)}}),9823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{X9:()=>listMarked,ip:()=>tellsTags,jI:()=>byAge});var p_limit_1=__webpack_require__(
 370),_databricks_wire_foreign_0=__webpack_require__(3894);const READS_AT_ONCE=16;function byAge(one,other){const[first,second]=[
 one.createdAt??1/0,other.createdAt??1/0];return first!==second?first<second?-1:1:BigInt(one.jobId)<BigInt(other.jobId)?-1:

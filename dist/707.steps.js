@@ -298,17 +298,20 @@ journal,collector,follower},limitMs,signal){await Promise.all([awaitOutputs(coll
 settle(Math.min(limitMs,FOLLOW_LIMIT_MS),signal)])}function knownRun({journal,place}){const run=(0,run_journal.EI)(journal.
 state,place);if(!run)throw new Error("a run is followed that nobody has named");return run}var time_limit=__webpack_require__(
 7350);const SEE_END_MS=6e4,LAST_COLLECT_MS=3e4,LOOK_MS=1e3,FIND_MS=1500,CANCEL_MS=5e3,CANCEL_AFTER_FIND_MS=3e3;async function endEarly(underway,error){
-const{journal,place,inputs}=underway;if(error instanceof errors.j$)return(0,run_journal.hY)(journal.state)?conclude(knownRun(
-underway),inputs.partialSuccess):error.by==="timeout"?timedOut(underway,error.cause):canceled(underway,error.by);if(!(error instanceof
-errors.lZ))throw error;return(0,refused.J)(journal.state,place,error)}async function canceled(underway,by){const fate=by===
-"clean-up"?"unknown":await cancelInHaste(underway);return{kind:"canceled",run:(0,run_journal.EI)(underway.journal.state,
-underway.place),fate}}async function cancelInHaste(underway){const{journal,inputs}=underway,{start}=journal.state;if(start.
-kind==="nothing-sent"||start.kind==="disowned")return"not-started";if(!inputs.wait)return tellLeft(underway,"wait: false",
-tellInHaste);if(inputs.onCancel==="leave")return tellLeft(underway,"on-cancel");if(mayBeAnothers(underway))return tellUnseen(
-underway,"The workflow was canceled.");journal.emit({type:"canceling",by:"workflow"});try{const runId=start.kind==="know\
-n"?start.runId:await findInHaste(underway,start);if(runId===void 0)return tellUnknown(underway);const deadlineMs=start.kind===
-"known"?CANCEL_MS:CANCEL_AFTER_FIND_MS;return await underway.client.cancelRun(runId,{deadlineMs}),journal.emit({type:"ca\
-ncel-accepted"}),tellPassing(underway,`The workflow was canceled: run ${runId} is being canceled, too.`),"canceling"}catch(error){
+const{journal,place}=underway;if(error instanceof errors.j$)return(0,run_journal.hY)(journal.state)?concludeWithout(underway,
+error.by):error.by==="timeout"?timedOut(underway,error.cause):canceled(underway,error.by);if(!(error instanceof errors.lZ))
+throw error;return(0,refused.J)(journal.state,place,error)}async function concludeWithout(underway,by){const{journal,inputs,
+collector}=underway,missing=by==="timeout"?await collector.settle(0):0,which=missing===1?"1 output of the run":`${missing}\
+ outputs of the run`;return missing>0&&await journal.emit({type:"warning",text:`${which} had not arrived when \`timeout\` \
+was over.`}),conclude(knownRun(underway),inputs.partialSuccess)}async function canceled(underway,by){const fate=by==="cl\
+ean-up"?"unknown":await cancelInHaste(underway);return{kind:"canceled",run:(0,run_journal.EI)(underway.journal.state,underway.
+place),fate}}async function cancelInHaste(underway){const{journal,inputs}=underway,{start}=journal.state;if(start.kind===
+"nothing-sent"||start.kind==="disowned")return"not-started";if(!inputs.wait)return tellLeft(underway,"wait: false",tellInHaste);
+if(inputs.onCancel==="leave")return tellLeft(underway,"on-cancel");if(mayBeAnothers(underway))return tellUnseen(underway,
+"The workflow was canceled.");journal.emit({type:"canceling",by:"workflow"});try{const runId=start.kind==="known"?start.
+runId:await findInHaste(underway,start);if(runId===void 0)return tellUnknown(underway);const deadlineMs=start.kind==="kn\
+own"?CANCEL_MS:CANCEL_AFTER_FIND_MS;return await underway.client.cancelRun(runId,{deadlineMs}),journal.emit({type:"cance\
+l-accepted"}),tellPassing(underway,`The workflow was canceled: run ${runId} is being canceled, too.`),"canceling"}catch(error){
 const reason=(0,failure.U)(error);return journal.emit({type:"cancel-failed",reason}),tellInHaste(underway,`The workflow \
 was canceled, but the run could not be: ${reason} The clean-up step tries again.`),"not-canceled"}}function mayBeAnothers({
 journal:{state}}){const{start,run}=state;return run!==void 0||start.kind==="known"&&start.origin==="given"?!1:(start.kind===
@@ -327,16 +330,16 @@ if(journal.state.start.kind==="nothing-sent"&&cause instanceof errors.lZ)return(
 cause,inputs.timeout??0));const fate=await cancelAndSee(underway);return{kind:"timed-out",run:(0,run_journal.EI)(journal.
 state,place),fate,afterMs:inputs.timeout??0}}function cutShort(cause,timeoutMs){const tried=`It was tried for ${(0,duration.
 a)(timeoutMs)}, which is all that \`timeout\` allows.`;return new errors.lZ(cause.kind,`${cause.message} ${tried}`,cause.
-advice,{cause})}async function cancelAndSee(underway){const{client,journal,inputs,canceled:stop}=underway;if(inputs.onTimeout===
-"leave")return tellLeft(underway,"on-timeout");const{start}=journal.state;if(start.kind==="nothing-sent"||start.kind==="\
-disowned")return"not-started";await journal.emit({type:"canceling",by:"timeout"});const runId=(0,run_journal.SR)(journal.
-state);if(runId===void 0)return"unknown";if(mayBeAnothers(underway))return tellUnseen(underway,"The timeout is over.");try{
-await client.cancelRun(runId,{signal:stop})}catch(error){const reason=(0,failure.U)(error);return await journal.emit({type:"\
-cancel-failed",reason}),await journal.emit({type:"note",text:`The run could not be canceled: ${reason}`}),"not-canceled"}
-return await journal.emit({type:"cancel-accepted"}),tellPassing(underway,`The timeout is over: run ${runId} is being can\
-celed.`),watchItEnd(underway,runId)}async function watchItEnd(underway,runId){const{journal,canceled:signal}=underway,onLook=look=>tellLook(
-underway,look),last=await(0,cancel.g)(underway,runId,SEE_END_MS,{signal,before:journal.state.run,onLook});return last===
-void 0?"canceling":(await awaitAll(underway,LAST_COLLECT_MS),last.condition.phase==="ended"?"ended":"canceling")}var http_errors=__webpack_require__(
+advice,{cause})}async function cancelAndSee(underway){const{client,journal,inputs,canceled:stop}=underway,{start}=journal.
+state;if(start.kind==="nothing-sent"||start.kind==="disowned")return"not-started";if(inputs.onTimeout==="leave")return tellLeft(
+underway,"on-timeout");await journal.emit({type:"canceling",by:"timeout"});const runId=(0,run_journal.SR)(journal.state);
+if(runId===void 0)return"unknown";if(mayBeAnothers(underway))return tellUnseen(underway,"The timeout is over.");try{await client.
+cancelRun(runId,{signal:stop})}catch(error){const reason=(0,failure.U)(error);return await journal.emit({type:"cancel-fa\
+iled",reason}),await journal.emit({type:"note",text:`The run could not be canceled: ${reason}`}),"not-canceled"}return await journal.
+emit({type:"cancel-accepted"}),tellPassing(underway,`The timeout is over: run ${runId} is being canceled.`),watchItEnd(underway,
+runId)}async function watchItEnd(underway,runId){const{journal,canceled:signal}=underway,onLook=look=>tellLook(underway,
+look),last=await(0,cancel.g)(underway,runId,SEE_END_MS,{signal,before:journal.state.run,onLook});return last===void 0?"c\
+anceling":(await awaitAll(underway,LAST_COLLECT_MS),last.condition.phase==="ended"?"ended":"canceling")}var http_errors=__webpack_require__(
 668),run_changes=__webpack_require__(624);const MOST_SHOWN=20,READ_AGAIN_MS=6e4,MOST_TRIES=5,DEADLINE_MS=1e4;function hasEnded({
 condition}){return condition.phase==="ended"}function childRunOf(dependencies){const{client,emit,signal,collect,add,seen}=dependencies;
 let childId="",tries=0;const cut2=async which=>{const text=`Run ${childId} is not followed: it is ${which} that it was s\
@@ -504,18 +507,21 @@ client,clock,emit,jobId,signal}=start,sentAt=clock.now(),runId=await sendUnlessD
 return;const run=await client.getRun(runId,{signal});await(0,_meet_1.d)(emit,{origin:"started",jobId},start.inputs.idempotencyToken===
 void 0,run);const age=(0,_ownership_2.hy)(run,{elapsedMs:clock.now()-sentAt,now:clock.now(),serverNow:client.serverNow()});
 return age!=="earlier"?(age==="unclear"&&await emit({type:"note",text:unclearAge(run)}),await(0,_send_4.mk)(start,[runId]),
-{runId,origin:"started",jobId,sentAt}):takeUpEarlier(start,run)}async function takeUpEarlier(start,run){const{emit,jobId}=start,
-{runId}=run,repaired=run.condition.phase==="ended"?await repairUnlessGood(start,run):"active";if(repaired===void 0){await emit(
-{type:"disowned"});return}await emit({type:"run",runId,origin:"found",jobId}),await(0,_send_4.mk)(start,[runId]);const found={
-runId,origin:"found",jobId,taskKeys:run.tasks.map(({key})=>key)};return repaired!=="active"?{...found,repaired}:(await emit(
-{type:"note",text:`Re-attached to run ${runId}: an earlier attempt of this workflow run started it, and it is still goin\
-g on.`}),found)}async function repairUnlessGood(start,run){if(!isGood(run,start.inputs))return repairEarlier(start,run);
-const text=`Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`;await start.
-emit({type:"note",text})}function isGood({condition:{verdict}},{partialSuccess}){return verdict?.kind==="success"||verdict?.
-kind==="success-with-failures"&&partialSuccess==="pass"}function unclearAge({runId,condition}){const end=condition.phase===
-"ended"?", and its end counts":"";return`It could not be told whether run ${runId} was started now or by an earlier atte\
-mpt of this workflow run: the workspace does not say when it started, or clocks contradict each other. It is taken for t\
-he new one${end}.`}async function sendUnlessDeleted(start,attempt){try{return await(0,_send_4.tN)(start,attempt)}catch(error){
+start.inputs.cancelPreviousRuns&&await foundNoRoom(start,runId)?void 0:{runId,origin:"started",jobId,sentAt}):takeUpEarlier(
+start,run)}async function foundNoRoom({client,emit,signal},runId){const{verdict}=(await client.getRun(runId,{signal})).condition;
+return verdict?.kind!=="not-run"||verdict.failure!=="run-skipped"?!1:(await emit({type:"note",text:`Run ${runId} was ski\
+pped before there was room for it, so another one is started.`}),await emit({type:"disowned"}),!0)}async function takeUpEarlier(start,run){
+const{emit,jobId}=start,{runId}=run,repaired=run.condition.phase==="ended"?await repairUnlessGood(start,run):"active";if(repaired===
+void 0){await emit({type:"disowned"});return}await emit({type:"run",runId,origin:"found",jobId}),await(0,_send_4.mk)(start,
+[runId]);const found={runId,origin:"found",jobId,taskKeys:run.tasks.map(({key})=>key)};return repaired!=="active"?{...found,
+repaired}:(await emit({type:"note",text:`Re-attached to run ${runId}: an earlier attempt of this workflow run started it\
+, and it is still going on.`}),found)}async function repairUnlessGood(start,run){if(!isGood(run,start.inputs))return repairEarlier(
+start,run);const text=`Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`;
+await start.emit({type:"note",text})}function isGood({condition:{verdict}},{partialSuccess}){return verdict?.kind==="suc\
+cess"||verdict?.kind==="success-with-failures"&&partialSuccess==="pass"}function unclearAge({runId,condition}){const end=condition.
+phase==="ended"?", and its end counts":"";return`It could not be told whether run ${runId} was started now or by an earl\
+ier attempt of this workflow run: the workspace does not say when it started, or clocks contradict each other. It is tak\
+en for the new one${end}.`}async function sendUnlessDeleted(start,attempt){try{return await(0,_send_4.tN)(start,attempt)}catch(error){
 if(!(error instanceof _databricks_http_errors_0.hD)||error.kind!=="request-refused"||!/delet/i.test(error.said))throw error;
 const text=`The run of an earlier attempt was deleted (\u201C${error.said}\u201D), so a new one is started.`;await start.
 emit({type:"note",text});return}}async function repairEarlier(start,{runId}){const{client,emit,signal}=start;try{const repaired=await(0,_repair_3.

@@ -183,15 +183,17 @@ function attemptChanges(before,task){const known=before?.tasks.find(other=>other
 attempts.flatMap(attempt=>{const earlier=known.find(other=>other.runId===attempt.runId&&other.number===attempt.number)?.
 condition;return earlier&&sameWords(earlier,attempt.condition)?[]:[{kind:"task",path:[task.key],task,attempt,before:earlier}]})}
 function sameWords(a,b){return a.lifeCycle===b.lifeCycle&&a.phase===b.phase&&a.result===b.result}}),5194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{deleteRun:()=>deleteRun});var _import_folder_0=__webpack_require__(5769),_text_failure_1=__webpack_require__(
-6085);const OUTAGE_MS=2e4;async function deleteRun(dependencies,{runId,jobIds,folder}){const{client,workspaceFiles,emit,
-signal}=dependencies,attempt=async(what,work)=>{try{await work(),await emit({type:"note",text:`Deleted ${what}, as delet\
-e-run says.`})}catch(error){const why=`could not be deleted: ${(0,_text_failure_1.U)(error)} The verdict does not depend\
- on it.`,text=`delete-run: ${what} ${why}`;await emit({type:"warning",text,title:"Not deleted"})}};for(const jobId of jobIds)
+__webpack_require__.d(__webpack_exports__,{deleteRun:()=>deleteRun});var _model_errors_0=__webpack_require__(3434),_import_folder_1=__webpack_require__(
+5769),_text_failure_2=__webpack_require__(6085);const OUTAGE_MS=2e4;async function deleteRun(dependencies,{runId,jobIds,
+folder,page}){const{client,workspaceFiles,emit,signal}=dependencies;let isLeft=!1;const attempt=async(what,work)=>{if(!isLeft)
+try{await work(),await emit({type:"note",text:`Deleted ${what}, as delete-run says.`})}catch(error){if(isLeft=error instanceof
+_model_errors_0.j$&&error.by==="workflow",isLeft)return;const why=`could not be deleted: ${error instanceof _model_errors_0.
+j$?"there was no more time.":(0,_text_failure_2.U)(error)} The verdict does not depend on it.`,text=[`delete-run: ${what}\
+ ${why}`,page].filter(Boolean).join(" ");await emit({type:"warning",text,title:"Not deleted"})}};for(const jobId of jobIds)
 await attempt(`the temporary job ${jobId}`,()=>deleteJob(dependencies,jobId));jobIds.length===0&&runId!==void 0&&await attempt(
-`run ${runId}`,()=>client.deleteRun(runId,{outageMs:OUTAGE_MS,signal})),folder!==void 0&&(0,_import_folder_0.p7)(folder)&&
-await attempt(`the folder ${folder}`,()=>workspaceFiles.deleteFolder(folder,{signal,deadlineMs:OUTAGE_MS})),await emit({
-type:"deleted"})}async function deleteJob({client,savedJobs,signal},jobId){const[active]=await client.listStarted(jobId,
+`run ${runId}`,()=>client.deleteRun(runId,{outageMs:OUTAGE_MS,signal})),folder!==void 0&&(0,_import_folder_1.p7)(folder)&&
+await attempt(`the folder ${folder}`,()=>workspaceFiles.deleteFolder(folder,{signal,deadlineMs:OUTAGE_MS})),isLeft||await emit(
+{type:"deleted"})}async function deleteJob({client,savedJobs,signal},jobId){const[active]=await client.listStarted(jobId,
 {outageMs:OUTAGE_MS,signal});if(active)throw new Error(`run ${active.runId} of it is still going on.`);await(await savedJobs()).
 delete(jobId,{outageMs:OUTAGE_MS,signal})}}),3770:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>findStarted,c:()=>mayBeOf});var _databricks_http_errors_0=__webpack_require__(

@@ -1270,7 +1270,7 @@ A run may have been started: look at the runs of this identity in the workspace 
         outageMs: 0,
         signal
       });
-      if (typeof repair_id === "string")
+      if ((0, foreign2.eQ)(repair_id))
         return repair_id;
       throw new errors2.hD("unreachable", "The workspace accepted the repair but its answer names none.", "Look at the r\
 un in the workspace.", void 0, { effect: "unknown" });
@@ -1449,7 +1449,7 @@ un in the workspace.", void 0, { effect: "unknown" });
       foreign2.Qq)((0, foreign2.Ik)(settings2).name) }] : []);
       return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()];
     }
-    var redact = __nccwpck_require__2(8944);
+    var redact2 = __nccwpck_require__2(8944);
     var workspace = __nccwpck_require__2(2638);
     var user_agent2 = __nccwpck_require__2(79);
     ;
@@ -1517,7 +1517,7 @@ un in the workspace.", void 0, { effect: "unknown" });
       const tokens = [];
       let hide;
       return {
-        hide: (text) => (hide ??= (0, redact.Q0)([...given2, ...tokens]))(text),
+        hide: (text) => (hide ??= (0, redact2.Q0)([...given2, ...tokens]))(text),
         secrets: () => [...given2, ...tokens],
         add(secret) {
           tokens.push(secret);
@@ -2181,7 +2181,7 @@ ID. Are the two swapped?" : void 0;
     var failure2 = __nccwpck_require__2(6085);
     var deadline = __nccwpck_require__2(219);
     var errors2 = __nccwpck_require__2(668);
-    var redact = __nccwpck_require__2(8944);
+    var redact2 = __nccwpck_require__2(8944);
     var int64 = __nccwpck_require__2(3925);
     var cut = __nccwpck_require__2(9967);
     ;
@@ -2503,7 +2503,7 @@ sign in with github-oidc-azure instead.";
         tokens.add(token2);
         dependencies.onSecret(token2);
       };
-      const hide = (text) => (0, redact.Q0)([...tokens])(text).replace(/[\w.-]+/g, (word) => withoutJwt(word));
+      const hide = (text) => (0, redact2.Q0)([...tokens])(text).replace(/[\w.-]+/g, (word) => withoutJwt(word));
       return (resource, signal) => cliToken({ ...dependencies, onSecret, hide }, azure, resource, signal);
     }
     function withoutJwt(word) {
@@ -2868,7 +2868,7 @@ ication ID of the service principal and its OAuth secret.`
     };
     function oauth_m2m_createAuthorizer(dependencies, host, { clientId, clientSecret, scopes = ALL_APIS }) {
       const workspace = discoverWorkspace(dependencies, host);
-      const basic = Buffer.from(`${(0, redact.E$)(clientId)}:${(0, redact.E$)(clientSecret)}`).toString("base64");
+      const basic = Buffer.from(`${(0, redact2.E$)(clientId)}:${(0, redact2.E$)(clientSecret)}`).toString("base64");
       dependencies.onSecret(basic);
       const held = holdToken(dependencies, async (signal) => {
         const request = { who: "the workspace", what: `sign in the service principal ${clientId}` };
@@ -6093,8 +6093,7 @@ IT" : "WORKSPACE" },
     ;
     const LIMIT_MS = 15 * 6e4;
     async function cancelPrevious({ client, clock: clock2, random }, jobId, keep, signal) {
-      const others = async () => (await client.listActiveRuns(jobId, signal)).filter((runId) => !keep.includes(runId));
-      const active = await others();
+      const active = (await client.listActiveRuns(jobId, signal)).filter((runId) => !keep.includes(runId));
       if (active.length === 0)
         return [];
       if (keep.length === 0)
@@ -6105,20 +6104,21 @@ IT" : "WORKSPACE" },
       const until = clock2.now() + LIMIT_MS;
       const slowness = (0, run_slowness.L)(client);
       for (let looks = 1; ; looks++) {
-        const remaining = await others();
+        const still = await client.listActiveRuns(jobId, signal);
+        const remaining = active.filter((runId) => still.includes(runId));
         if (remaining.length === 0)
           return active;
         if (clock2.now() > until)
-          throw doNotEnd(jobId, remaining);
+          throw doNotEnd(jobId, remaining, keep.length === 0);
         await clock2.sleep((0, pace.J)({ interval: "auto", looks, random: random(), slowness: slowness() }), signal);
         signal?.throwIfAborted();
       }
     }
-    function doNotEnd(jobId, remaining) {
+    function doNotEnd(jobId, remaining, isFirst) {
       const within2 = `${LIMIT_MS / 6e4} minutes`;
       return new errors2.lZ("request-refused", `The active runs of job ${jobId} were canceled, but ${remaining.join(", ")}\
- did not end within ${within2}. Nothing was started.`, "Look at them in the workspace, and run the step again once they \
-have ended.");
+ did not end within ${within2}.` + (isFirst ? " Nothing was started." : ""), "Look at them in the workspace, and run the\
+ step again once they have ended.");
     }
     ;
     async function startAfresh(start2, attempt) {
@@ -7843,6 +7843,7 @@ async function tellStory(step) {
 var to_delete = __nccwpck_require__(5414);
 var connect = __nccwpck_require__(9049);
 var open_journal = __nccwpck_require__(1717);
+var redact = __nccwpck_require__(8944);
 var user_agent = __nccwpck_require__(79);
 var report_annotations = __nccwpck_require__(1116);
 ;
@@ -7931,8 +7932,9 @@ async function onGithub(world, commands, asked) {
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
   return githubReporters(world, commands, asked);
 }
-function filesOf(world, { mask }, { context, target }, { path, hide }) {
+function filesOf(world, commands, { context, target }, { path, hide }) {
   const download = world.createDownload((0, user_agent.N)(world.env, target.signIn.type));
+  const mask = (secret) => (0, redact.h_)(secret) ? commands.mask(secret) : void 0;
   const artifacts = { download, mask, signal: world.canceled };
   return createFilesReporter({ ...world, folder: world.openFolder(path), hide, context, artifacts });
 }
@@ -8018,7 +8020,8 @@ async function deleteIfAsked({ canceled }, { client, workspaceFiles, savedJobs }
     [__nccwpck_require__.e(9), __nccwpck_require__.e(707)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 5194));
   const { folder, temporaryJob } = state;
-  const what = { runId: (0, run_journal.SR)(state), jobIds: temporaryJob?.jobId ? [temporaryJob.jobId] : [], folder };
+  const jobIds = temporaryJob?.jobId ? [temporaryJob.jobId] : [];
+  const what = { runId: (0, run_journal.SR)(state), jobIds, folder, page: state.run?.url };
   await deleteRun({ client, savedJobs, workspaceFiles, emit, signal: canceled }, what);
 }
 function withoutDeadPages({ state }, outcome, { deleteRun: when }) {
@@ -8072,13 +8075,14 @@ async function runOrRefuse(world, commands, inputs, { connection, journal, place
     stopped.close();
   }
 }
+const BEGINNINGS = /* @__PURE__ */ new Set(["starting", "creating-job", "repairing"]);
 function checked(journal, check) {
   return {
     get state() {
       return journal.state;
     },
     async emit(event) {
-      if (event.type === "starting" || event.type === "creating-job")
+      if (BEGINNINGS.has(event.type))
         await check();
       await journal.emit(event);
     }

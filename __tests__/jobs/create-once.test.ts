@@ -15,6 +15,11 @@ interface End {
 
 /** A workspace in which requests end like this, the last one for ever. */
 function aWorkspace(...ends: End[]) {
+  return aWorkspaceThatLists(undefined, ...ends)
+}
+
+/** The same; with an error, it lists no jobs. */
+function aWorkspaceThatLists(lists: Error | undefined, ...ends: End[]) {
   const clock = createVirtualClock()
   const startedAt = clock.now()
   const there: { job: SavedJob; from: number }[] = []
@@ -31,6 +36,7 @@ function aWorkspace(...ends: End[]) {
     },
     list: () => {
       asked.push(`list at ${at()}`)
+      if (lists) return Promise.reject(lists)
       return Promise.resolve(there.filter(({ from }) => from <= clock.now()).map(({ job }) => job))
     },
     get: () => Promise.resolve(undefined),
@@ -103,6 +109,11 @@ describe('a request to create a job', () => {
     const { creating, asked } = aWorkspace({ error })
     expect(await effectOf(creating)).toBe('not-done')
     expect(asked).toEqual(['create at 0 s'])
+  })
+
+  it.each([notSent(), accessRefusal()])('may have had an effect also where the look for it fails', async (error) => {
+    const { creating } = aWorkspaceThatLists(error, { error: unreachable() })
+    expect(await effectOf(creating)).toBe('unknown')
   })
 
   it('that is refused after one without an answer may have had an effect', async () => {

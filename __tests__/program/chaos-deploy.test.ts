@@ -106,6 +106,40 @@ describe('apply', () => {
     expect(interrupted).toBeGreaterThan(SCHEDULES / 3)
   }, 180_000)
 
+  it('tells what was created also where the workspace goes away over another', async () => {
+    const { workspace: checkout } = await aCheckout(files(1))
+    const away: Fault = { match: { path: 'jobs/create' }, skip: 2, times: 'forever', reset: 'before' }
+    const { step } = around(seededRandom(1), [away], checkout)
+    const { exitCode, outputs, log } = await runInProcess(step)
+    expect([exitCode, outputs['failure-kind']]).toEqual([1, 'apply-failed'])
+    expect(Object.keys(JSON.parse(outputs['job-ids'] ?? '{}') as object)).toEqual(['a', 'b'])
+    expect(log).toMatch(/created.* a/)
+    expect(log).toMatch(/not created.* c/)
+  })
+
+  it('notes nothing where another step has applied another definition meanwhile', async () => {
+    const [first, second] = [await aCheckout(files(1)), await aCheckout(files(2))]
+    const { workspace, step } = around(seededRandom(1), [], first.workspace)
+    await runInProcess(step)
+    workspace.onRequest = ({ path, body }) => {
+      if (!path.endsWith('jobs/reset')) return
+      workspace.onRequest = undefined
+      workspace.editJob(String((body as { job_id?: unknown }).job_id), (settings) => ({
+        ...settings,
+        max_concurrent_runs: 9,
+        tags: { ...(settings['tags'] as object), 'databricks-run-definition': 'f'.repeat(32) },
+      }))
+    }
+    const { warnings } = await runInProcess({ ...step, checkout: second.workspace })
+    expect(warnings.join()).toContain('Another step has applied another definition to job')
+    const { outputs } = await runInProcess({
+      ...step,
+      checkout: second.workspace,
+      with: { ...step.with, mode: 'plan' },
+    })
+    expect(outputs['plan']).toContain('"path":"max_concurrent_runs","before":9,"after":2')
+  })
+
   it(`twice at once, ${PAIRS} times: one job a key`, async () => {
     const { workspace: checkout } = await aCheckout(files(1))
     const wrong: string[] = []

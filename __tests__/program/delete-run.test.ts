@@ -30,7 +30,7 @@ describe('with delete-run', () => {
     const main = await run({ request: REQUEST, 'delete-run': 'always' })
     expect(main.exitCode).toBe(0)
     expect(readable(main.log)).toMatch(
-      /::warning title=Not deleted::delete-run: run \d+ could not be deleted: .*403 PERMISSION_DENIED/,
+      /::warning title=Not deleted::delete-run: run \d+ could not be deleted: .*403 PERMISSION_DENIED.* http:\S+$/m,
     )
     expect((await post({ request: REQUEST }, main)).log).toBe('')
   })
@@ -66,6 +66,21 @@ describe('with delete-run', () => {
     step.child.kill('SIGINT')
     await post(inputs, await step.done)
     expect(workspace.runs().map(({ deleted }) => deleted)).toEqual([false])
+  })
+
+  it('the clean-up step does it where the cancel came while main was at it', async () => {
+    const { start, post, workspace } = await program(
+      submitting({}, { faults: [{ match: { path: 'runs/delete' }, delay: '2 h', times: 1 }] }),
+    )
+    const inputs = { request: REQUEST, 'delete-run': 'on-success' }
+    const step = start(inputs)
+    while (!workspace.requests.some(({ path }) => path.endsWith('runs/delete')))
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    step.child.kill('SIGINT')
+    const main = await step.done
+    expect(main.log).not.toContain('Not deleted')
+    expect(readable((await post(inputs, main)).log)).toContain('Deleted run')
+    expect(workspace.runs().map(({ deleted }) => deleted)).toEqual([true])
   })
 
   it('the clean-up step does it where main was killed before it could', async () => {

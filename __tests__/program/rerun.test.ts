@@ -27,7 +27,7 @@ const always: TaskScenario[] = [{ key: 'only', kind: 'notebook', attempts: [{ ru
 describe('a re-run of the workflow', () => {
   it('attaches to the run of the earlier attempt that is still active', async () => {
     const { run, start, workspace } = await program(
-      jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 40, output: 'done' }] }]),
+      jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 200, output: 'done' }] }]),
     )
     const lost = start(JOB)
     await lost.printed(/slow.*running/)
@@ -230,7 +230,7 @@ describe('cancel-previous-runs', () => {
 
   it('cancels the active runs of the job, on two pages, waits until they have ended, then starts', async () => {
     const { run, workspace } = await program(
-      jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 20, output: 'done' }] }], many),
+      jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 150, output: 'done' }] }], many),
     )
     const before = 30
     for (let index = 0; index < before; index++) {
@@ -280,9 +280,27 @@ describe('cancel-previous-runs', () => {
     expect([second.exitCode, second.outputs['result-state']]).toEqual([0, 'SUCCESS'])
   })
 
+  it('makes room, too, for a run whose first attempt never started anything', async () => {
+    const { run, workspace } = await program(
+      jobOf([{ key: 'only', kind: 'notebook', attempts: [{ run: 150 }] }], {
+        maxConcurrentRuns: 1,
+        queue: false,
+      }),
+    )
+    workspace.handle({
+      method: 'POST',
+      path: '/api/2.1/jobs/run-now',
+      headers: { authorization: 'Bearer dapi-0123456789abcdef' },
+      body: `{"job_id": ${JOB_ID}}`,
+    })
+    const { exitCode, outputs, log } = await run({ ...JOB, 'cancel-previous-runs': 'true' }, attempt(2))
+    expect([exitCode, outputs['result-state']]).toEqual([0, 'SUCCESS'])
+    expect(readable(log)).toMatch(/Run \d+ was skipped before there was room for it, so another one is started/)
+  })
+
   it('spares the run that this very step started in an earlier attempt', async () => {
     const { run, start, workspace } = await program(
-      jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 60, output: 'done' }] }], many),
+      jobOf([{ key: 'slow', kind: 'notebook', attempts: [{ run: 200, output: 'done' }] }], many),
     )
     const inputs = { ...JOB, 'cancel-previous-runs': 'true' }
     const lost = start(inputs)

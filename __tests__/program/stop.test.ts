@@ -4,6 +4,7 @@ import { between, pick, seededRandom } from '../../harness/random.ts'
 import { startPost } from '../../harness/runner.ts'
 import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import { Interrupted } from '../../src/model/errors.ts'
+import type { Attempt } from '../../simulator/scenario/attempt.ts'
 import type { Fault } from '../../simulator/scenario/scenario.ts'
 import { Workspace } from '../../simulator/workspace/workspace.ts'
 import { JOB_ID, jobOf, program, readable, TOKEN } from './program.ts'
@@ -13,9 +14,11 @@ const SCHEDULES = 300
 /** What the runner waits for a background step that a `cancel:` step ends. */
 const BACKGROUND_MS = 7_500
 
-function stepOf(faults: Fault[], more: Partial<StepInProcess> = {}): StepInProcess {
+const ENDLESS: Attempt = { setup: 20, run: '8h' }
+
+function stepOf(faults: Fault[], more: Partial<StepInProcess> = {}, attempt = ENDLESS): StepInProcess {
   const clock = createVirtualClock()
-  const tasks = [{ key: 'only', kind: 'notebook' as const, attempts: [{ setup: 20, run: '8h' }] }]
+  const tasks = [{ key: 'only', kind: 'notebook' as const, attempts: [attempt] }]
   const jobs = [{ jobId: '7', name: 'nightly', maxConcurrentRuns: 9, tasks }]
   const workspace = new Workspace({ scenario: { tokens: { t0ken: {} }, jobs, faults }, clock, url: HOST })
   return { workspace, clock, with: { host: HOST, token: 't0ken', 'job-id': '7' }, temp: new Set(), ...more }
@@ -77,6 +80,15 @@ describe('a main step that still lives while the post step runs', () => {
     expect([after.exitCode, after.log, after.errors]).toEqual([0, '', []])
     expect((await main.done).exitCode).toBe(1)
     expect(step.workspace.runs()).toMatchObject([{ token: 'other' }])
+  })
+
+  it('repairs nothing that the post step has seen end', async () => {
+    const step = stepOf([{ match: { path: 'runs/get-output' }, delay: 0.1 }], {}, { run: 20, error: 'boom' })
+    const main = startInProcess({ ...step, with: { ...step.with, 'repair-attempts': '1' } })
+    while (!step.workspace.requests.some(({ path }) => path.endsWith('get-output'))) await step.clock.sleep(20)
+    expect((await postInProcess(step, main.saved())).log).toContain('has ended')
+    expect((await main.done).exitCode).toBe(1)
+    expect(step.workspace.requests.filter(({ path }) => path.endsWith('runs/repair'))).toEqual([])
   })
 
   it('looks for the post step in the very moment of its start, too', async () => {

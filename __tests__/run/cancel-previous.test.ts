@@ -50,6 +50,19 @@ describe('the earlier runs of the job', () => {
     expect(step.clock.now() - began).toBeLessThan(16 * MINUTE_MS)
   })
 
+  it('are not waited for that others start meanwhile', async () => {
+    const { step, canceled } = cancelOf({ active: [['5'], ['5', '9'], ['9']] })
+    expect(await canceled).toEqual(['5'])
+    expect(step.client.callsOf('listActiveRuns')).toHaveLength(3)
+  })
+
+  it('are not said to have kept anything from starting where one is kept', async () => {
+    const { canceled } = cancelOf({ active: [['5', '7']] }, ['7'])
+    await expect(canceled).rejects.toMatchObject({
+      message: expect.stringMatching(/5 did not end within 15 minutes\.$/),
+    })
+  })
+
   it('keep the new one from starting when they may not be cancelled', async () => {
     await expect(cancelOf({ active: [['5']], cancels: [accessRefusal('No.')] }).canceled).rejects.toThrow('No.')
   })

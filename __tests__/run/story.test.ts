@@ -217,8 +217,10 @@ describe('timeout', () => {
   })
 
   it('has nothing to cancel before anything was sent', async () => {
-    const { outcome } = await told({ inputs: { timeout }, script: { signIns: [UNANSWERED] } })
-    expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'not-started' })
+    for (const onTimeout of ['cancel', 'leave'] as const) {
+      const { outcome } = await told({ inputs: { timeout, onTimeout }, script: { signIns: [UNANSWERED] } })
+      expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'not-started' })
+    }
   })
 
   it('counts from the start of the run, also of one that another step started', async () => {
@@ -243,6 +245,7 @@ describe('timeout', () => {
       script: { looks: [endedAs('SUCCESS')], outputs: { '501': UNANSWERED } },
     })
     expect(late.outcome.kind).toBe('succeeded')
+    expect(sentencesOf(late.step.events)).toEqual(['1 output of the run had not arrived when `timeout` was over.'])
   })
 
   it('cancels no run that a given token may have led to, before it was looked at', async () => {

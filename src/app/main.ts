@@ -7,6 +7,7 @@ import type { Trouble } from '../databricks/http/retry.ts'
 import { saveTarget } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { createFanOut, type Reporter } from '../report/reporter.ts'
+import type { RunEvent } from '../run/events.ts'
 import { advance, NOTHING_YET, runIdOf, type Journal, type Place, type RunState } from '../run/journal.ts'
 import { refused } from '../run/refused.ts'
 import { savedForm, type StepFacts } from '../run/saved.ts'
@@ -103,7 +104,8 @@ async function deleteIfAsked(
   if (canceled.aborted || !isToDelete(facts.deleteRun, state)) return
   const { deleteRun } = await import(/* webpackChunkName: "later" */ '../run/delete-run.ts')
   const { folder, temporaryJob } = state
-  const what = { runId: runIdOf(state), jobIds: temporaryJob?.jobId ? [temporaryJob.jobId] : [], folder }
+  const jobIds = temporaryJob?.jobId ? [temporaryJob.jobId] : []
+  const what = { runId: runIdOf(state), jobIds, folder, page: state.run?.url }
   await deleteRun({ client, savedJobs, workspaceFiles, emit, signal: canceled }, what)
 }
 
@@ -181,14 +183,17 @@ async function runOrRefuse(
   }
 }
 
-/** A journal that asks before it takes in a start, or a job that is created for it. */
+/** What brings something into being that somebody must look after. */
+const BEGINNINGS: ReadonlySet<RunEvent['type']> = new Set(['starting', 'creating-job', 'repairing'])
+
+/** A journal that asks before it takes in a start, a repair, or a job that is created for it. */
 function checked(journal: Journal, check: () => Promise<void>): Journal {
   return {
     get state() {
       return journal.state
     },
     async emit(event) {
-      if (event.type === 'starting' || event.type === 'creating-job') await check()
+      if (BEGINNINGS.has(event.type)) await check()
       await journal.emit(event)
     },
   }

@@ -1,5 +1,6 @@
 import type { Commands } from '../action/commands.ts'
 import type { StepInputs } from '../action/inputs.ts'
+import { isMaskable } from '../databricks/http/redact.ts'
 import { userAgent } from '../databricks/http/user-agent.ts'
 import type { OutputDir } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
@@ -56,11 +57,12 @@ async function onGithub(world: World, commands: Commands, asked: Asked): Promise
 
 function filesOf(
   world: World,
-  { mask }: Commands,
+  commands: Commands,
   { context, target }: StepInputs,
   { path, hide }: { path: OutputDir; hide: Told['hide'] },
 ): Reporter {
   const download = world.createDownload(userAgent(world.env, target.signIn.type))
+  const mask = (secret: string): void => (isMaskable(secret) ? commands.mask(secret) : undefined)
   const artifacts = { download, mask, signal: world.canceled }
   return createFilesReporter({ ...world, folder: world.openFolder(path), hide, context, artifacts })
 }

@@ -214,7 +214,7 @@ async function repairRun(send: Send, body: Record<string, unknown>, signal?: Abo
     outageMs: 0,
     signal,
   })
-  if (typeof repair_id === 'string') return repair_id
+  if (isId(repair_id)) return repair_id
   throw new ApiError(
     'unreachable',
     'The workspace accepted the repair but its answer names none.',

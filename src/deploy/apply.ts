@@ -48,7 +48,7 @@ export async function applyPlan(
   await createAll(dependencies, work, of('create'), set)
   await work.each(of('update'), (one) => update(dependencies, one, set))
   await work.each(of('delete'), (one) => remove(dependencies, one))
-  await work.quietly(planned.filter(isOutOfStep), (one) => note(dependencies, one.remote?.jobId ?? '', wanted(one)))
+  await work.quietly(planned.flatMap(outOfStep), (one) => note(dependencies, one))
   work.end(planned)
 }
 
@@ -66,15 +66,20 @@ async function createAll(
   })
   if (created.size === 0) return
   const settled = await work.once(() => settle(dependencies, [...created.values()], set))
-  await work.each([...created.keys()], async (one) => {
-    const end = settled?.get(wanted(one).key)
-    if (end === undefined) return undefined
-    if ('failed' in end) return { kind: 'failed', message: end.failed }
-    dependencies.onJob(wanted(one).key, end.jobId)
-    if (end.isOurs) await note(dependencies, end.jobId, wanted(one))
-    return { kind: 'done' }
-  })
-  work.fail([...created.keys()], NOT_SETTLED)
+  const ours: Noted[] = []
+  // What is known is told, also where the workspace has gone away meanwhile.
+  for (const one of created.keys()) {
+    const desired = wanted(one)
+    const end = settled?.get(desired.key) ?? { failed: NOT_SETTLED }
+    if ('failed' in end) {
+      work.tell(one, { kind: 'failed', message: end.failed })
+      continue
+    }
+    dependencies.onJob(desired.key, end.jobId)
+    work.tell(one, { kind: 'done' })
+    if (end.isOurs) ours.push({ desired, jobId: end.jobId, definition: definitionHash(desired.settings) })
+  }
+  await work.quietly(ours, (one) => note(dependencies, one))
 }
 
 const NOT_SETTLED =
@@ -85,25 +90,23 @@ function wanted({ desired }: Planned): DesiredJob {
   return desired
 }
 
-/** Whether a job is as the file says, and its tags do not say so: they are brought up to date. */
-function isOutOfStep({ plan, desired, remote }: Planned): boolean {
-  if (plan.action !== 'none' || !desired || !remote) return false
-  const mark = readMark(remote.settings.tags)
-  return (
-    mark !== undefined &&
-    (mark.definition !== definitionHash(desired.settings) || mark.state?.hash !== stateHash(remote))
-  )
+/** A job that is as the file says while its tags do not say so: they are brought up to date. */
+function outOfStep({ plan, desired, remote }: Planned): Noted[] {
+  const mark = remote && readMark(remote.settings.tags)
+  if (plan.action !== 'none' || !desired || !mark) return []
+  const isSaid = mark.definition === definitionHash(desired.settings) && mark.state?.hash === stateHash(remote)
+  return isSaid ? [] : [{ desired, jobId: remote.jobId, definition: mark.definition }]
 }
 
 interface Work {
   /** Does something for each job, some at once; undefined: it is not the job's end yet. */
   each(jobs: readonly Planned[], act: (one: Planned) => Promise<JobEnd | undefined>): Promise<void>
   /** The same for what is no part of the plan, and has no end. */
-  quietly(jobs: readonly Planned[], act: (one: Planned) => Promise<void>): Promise<void>
+  quietly<T>(all: readonly T[], act: (one: T) => Promise<void>): Promise<void>
   /** Something for all of them; undefined where it fails. */
   once<T>(act: () => Promise<T>): Promise<T | undefined>
-  /** Says of those that have no end yet why they have failed. */
-  fail(jobs: readonly Planned[], message: string): void
+  /** Says what became of a job, where that was not said before. */
+  tell(one: Planned, end: JobEnd): void
   /** Says of the rest that it was not begun. */
   end(jobs: readonly Planned[]): void
 }
@@ -139,13 +142,11 @@ function createWork({ canceled, onEnd, onWarning }: ApplyDependencies): Work {
         if (end) tell(one, end)
       })
     },
-    async quietly(jobs, act) {
-      await pLimit(JOBS_AT_ONCE).map(jobs, async (one) => (isOver() ? undefined : act(one)))
+    async quietly(all, act) {
+      await pLimit(JOBS_AT_ONCE).map(all, async (one) => (isOver() ? undefined : act(one)))
     },
     once: (act) => attempt(act, onWarning),
-    fail(jobs, message) {
-      for (const one of jobs) tell(one, { kind: 'failed', message })
-    },
+    tell,
     end(jobs) {
       for (const one of jobs) if (one.plan.action !== 'none') tell(one, { kind: 'not-begun' })
     },
@@ -170,7 +171,7 @@ async function update(dependencies: ApplyDependencies, one: Planned, set: string
     definition: definitionHash(desired.settings),
   }
   await jobs.reset(jobId, asReset(desired.settings, mark), signal)
-  await note(dependencies, jobId, desired)
+  await note(dependencies, { desired, jobId, definition: mark.definition })
   return { kind: 'done' }
 }
 
@@ -186,10 +187,19 @@ function asReset({ access_control_list: _grants, ...settings }: Body, mark: Mark
   return { ...settings, tags: { ...object(settings.tags), ...tagsOf(mark) } }
 }
 
-/** The same, where what goes wrong is a warning: the job is as it should be. */
-async function note(dependencies: ApplyDependencies, jobId: string, desired: DesiredJob): Promise<void> {
+/** A job that is as its definition says, for its tags to say so, too. */
+interface Noted {
+  desired: DesiredJob
+  jobId: string
+  /** Hash of the definition that its tags name by now. */
+  definition: string
+}
+
+/** Notes it in the tags; what goes wrong is a warning: the job is as it should be. */
+async function note(dependencies: ApplyDependencies, noted: Noted): Promise<void> {
+  const { jobId } = noted
   try {
-    await remember(dependencies, jobId, desired)
+    await remember(dependencies, noted)
   } catch (error) {
     if (!(error instanceof ActionError || error instanceof Interrupted)) throw error
     const why = error instanceof ActionError ? error.message : 'the workflow was canceled.'
@@ -201,12 +211,20 @@ async function note(dependencies: ApplyDependencies, jobId: string, desired: Des
 
 /**
  * Notes in the tags of a job how it looks now that it was applied, so that the next plan can tell what changed since.
- * Not done where somebody else has applied another definition meanwhile.
+ * Not done where another step has applied another definition meanwhile: the next plan would take it for ours.
  */
-async function remember({ jobs, signal }: ApplyDependencies, jobId: string, desired: DesiredJob): Promise<void> {
+async function remember(
+  { jobs, signal, onWarning }: ApplyDependencies,
+  { desired, jobId, definition: expected }: Noted,
+): Promise<void> {
   const job = await jobs.get(jobId, signal)
   const mark = job && readMark(job.settings.tags)
   if (!job || !mark) return
+  if (mark.definition !== expected)
+    return onWarning(
+      `Another step has applied another definition to job ${jobId} meanwhile. Plan again, and let steps that deploy ` +
+        'the same jobs wait for each other (`concurrency`).',
+    )
   const definition = definitionHash(desired.settings)
   const tags = {
     ...object(job.settings.tags),

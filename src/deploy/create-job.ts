@@ -1,3 +1,4 @@
+import { ApiError } from '../databricks/http/errors.ts'
 import type { SavedJobs } from '../databricks/saved-jobs.ts'
 import { object } from '../databricks/wire/foreign.ts'
 import type { Clock } from '../model/clock.ts'
@@ -63,9 +64,19 @@ export async function settle(
     const rivals = listed.filter(
       (job) => isOwn(job, set) && readMark(job.settings.tags)?.key === keyHash(one.desired.key),
     )
-    ends.set(one.desired.key, await settleOne(dependencies, one, rivals.sort(byAge)))
+    ends.set(one.desired.key, await settleOrSay(dependencies, one, rivals.sort(byAge)))
   }
   return ends
+}
+
+/** What is refused for one key does not keep the others from being settled. */
+async function settleOrSay(...of: Parameters<typeof settleOne>): Promise<Settled> {
+  try {
+    return await settleOne(...of)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.kind === 'unreachable') throw error
+    return { failed: `There are several jobs of its key, and the next apply deletes all but one: ${error.message}` }
+  }
 }
 
 async function settleOne(
@@ -82,7 +93,7 @@ async function settleOne(
     return { jobId: kept, isOurs }
   return {
     failed:
-      `Another step has created job ${kept} from another definition of the same key at the same time. ` +
+      `Another step has created job ${kept} for the same key from another definition at the same time. ` +
       'Plan again, and let steps that deploy the same jobs wait for each other (`concurrency`).',
   }
 }

@@ -70,11 +70,6 @@ export function readMark(tags: unknown): Mark | undefined {
   return { set, key, nonce: of(TAGS.nonce), definition: of(TAGS.definition), ...(state && { state }) }
 }
 
-/** Tags without ours. */
-export function withoutMark(tags: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(tags).filter(([name]) => !isOwnTag(name)))
-}
-
 /** Whether a tag is one that only this action writes. */
 export function isOwnTag(name: string): boolean {
   return name === PREFIX || name.startsWith(`${PREFIX}-`)

@@ -56,7 +56,7 @@ export async function createOnce(
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (error.mayHaveTakenEffect) unanswered++
-      const found = error.mayHaveTakenEffect ? await findCreated(dependencies, job, nonces) : undefined
+      const found = error.mayHaveTakenEffect ? await find(dependencies, job, nonces) : undefined
       if (found !== undefined) return { jobId: found, nonces }
       const mayPass = error.mayHaveTakenEffect || error.kind === 'unreachable'
       const isOver = unanswered >= MOST_UNANSWERED || clock.now() - from > OUTAGE_MS
@@ -64,6 +64,15 @@ export async function createOnce(
       await onAgain?.(error)
       await clock.sleep(PAUSES_MS[nonces.length - 1] ?? PAUSES_MS.at(-1) ?? 0, signal)
     }
+  }
+}
+
+/** The same as findCreated; where the look fails, what was sent may still have created a job. */
+async function find(...of: Parameters<typeof findCreated>): Promise<string | undefined> {
+  try {
+    return await findCreated(...of)
+  } catch (error) {
+    throw error instanceof ApiError ? error.withEffect('unknown') : error
   }
 }
 

@@ -15,8 +15,9 @@ interface CancelPreviousDependencies {
 const LIMIT_MS = 15 * 60_000
 
 /**
- * Cancels the active runs of a job and waits until none is left: all of them at once, or all but the ones to keep, one
- * by one. Gives the ids that were active; throws what the client throws, or when they do not end.
+ * Cancels the active runs of a job and waits until they have ended: all of them at once, or all but the ones to keep,
+ * one by one. What others start meanwhile is not waited for. Gives the ids that were active; throws what the client
+ * throws, or when they do not end.
  * https://docs.databricks.com/api/workspace/jobs/cancelallruns
  */
 export async function cancelPrevious(
@@ -25,29 +26,28 @@ export async function cancelPrevious(
   keep: string[],
   signal?: AbortSignal,
 ): Promise<string[]> {
-  const others = async (): Promise<string[]> =>
-    (await client.listActiveRuns(jobId, signal)).filter((runId) => !keep.includes(runId))
-  const active = await others()
+  const active = (await client.listActiveRuns(jobId, signal)).filter((runId) => !keep.includes(runId))
   if (active.length === 0) return []
   if (keep.length === 0) await client.cancelAllRuns(jobId, signal)
   else for (const runId of active) await client.cancelRun(runId, { signal })
   const until = clock.now() + LIMIT_MS
   const slowness = createSlowness(client)
   for (let looks = 1; ; looks++) {
-    const remaining = await others()
+    const still = await client.listActiveRuns(jobId, signal)
+    const remaining = active.filter((runId) => still.includes(runId))
     if (remaining.length === 0) return active
-    if (clock.now() > until) throw doNotEnd(jobId, remaining)
+    if (clock.now() > until) throw doNotEnd(jobId, remaining, keep.length === 0)
     await clock.sleep(nextLook({ interval: 'auto', looks, random: random(), slowness: slowness() }), signal)
     signal?.throwIfAborted()
   }
 }
 
-function doNotEnd(jobId: string, remaining: string[]): ActionError {
+function doNotEnd(jobId: string, remaining: string[], isFirst: boolean): ActionError {
   const within = `${LIMIT_MS / 60_000} minutes`
   return new ActionError(
     'request-refused',
-    `The active runs of job ${jobId} were canceled, but ${remaining.join(', ')} did not end within ${within}. ` +
-      'Nothing was started.',
+    `The active runs of job ${jobId} were canceled, but ${remaining.join(', ')} did not end within ${within}.` +
+      (isFirst ? ' Nothing was started.' : ''),
     'Look at them in the workspace, and run the step again once they have ended.',
   )
 }

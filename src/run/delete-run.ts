@@ -1,6 +1,7 @@
 import type { JobsClient } from '../databricks/client.ts'
 import type { SavedJobs } from '../databricks/saved-jobs.ts'
 import type { WorkspaceFiles } from '../databricks/workspace-files.ts'
+import { Interrupted } from '../model/errors.ts'
 import { isStepFolder } from '../import/folder.ts'
 import { describeError } from '../text/failure.ts'
 import type { Emit } from './events.ts'
@@ -23,21 +24,29 @@ export interface Deletion {
   jobIds: readonly string[]
   /** The step's own folder in the workspace. */
   folder?: string
+  /** The page of the run, which the step tells nobody of where it is to be deleted. */
+  page?: string
 }
 
 /**
  * Deletes the run, or the temporary job that it is of, and the step's own folder in the workspace, and tells it. A
- * refusal is a warning. https://docs.databricks.com/api/workspace/jobs/deleterun
+ * refusal is a warning. Where the workflow is cancelled meanwhile, the rest is left to the clean-up step.
+ * https://docs.databricks.com/api/workspace/jobs/deleterun
  */
-export async function deleteRun(dependencies: Deleting, { runId, jobIds, folder }: Deletion): Promise<void> {
+export async function deleteRun(dependencies: Deleting, { runId, jobIds, folder, page }: Deletion): Promise<void> {
   const { client, workspaceFiles, emit, signal } = dependencies
+  let isLeft = false
   const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
+    if (isLeft) return
     try {
       await work()
       await emit({ type: 'note', text: `Deleted ${what}, as delete-run says.` })
     } catch (error) {
-      const why = `could not be deleted: ${describeError(error)} The verdict does not depend on it.`
-      const text = `delete-run: ${what} ${why}`
+      isLeft = error instanceof Interrupted && error.by === 'workflow'
+      if (isLeft) return
+      const reason = error instanceof Interrupted ? 'there was no more time.' : describeError(error)
+      const why = `could not be deleted: ${reason} The verdict does not depend on it.`
+      const text = [`delete-run: ${what} ${why}`, page].filter(Boolean).join(' ')
       await emit({ type: 'warning', text, title: 'Not deleted' })
     }
   }
@@ -47,7 +56,7 @@ export async function deleteRun(dependencies: Deleting, { runId, jobIds, folder 
   // A path that was read from the saved state has to prove that it is ours.
   if (folder !== undefined && isStepFolder(folder))
     await attempt(`the folder ${folder}`, () => workspaceFiles.deleteFolder(folder, { signal, deadlineMs: OUTAGE_MS }))
-  await emit({ type: 'deleted' })
+  if (!isLeft) await emit({ type: 'deleted' })
 }
 
 /** Whoever may start runs of the job may have started one by hand. */

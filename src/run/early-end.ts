@@ -25,13 +25,22 @@ const CANCEL_AFTER_FIND_MS = 3_000
 
 /** The outcome of a step that something ended before it had seen its run end. Throws only surprises. */
 export async function endEarly(underway: Underway, error: unknown): Promise<Outcome> {
-  const { journal, place, inputs } = underway
+  const { journal, place } = underway
   if (error instanceof Interrupted) {
-    if (hasEnded(journal.state)) return conclude(knownRun(underway), inputs.partialSuccess)
+    if (hasEnded(journal.state)) return concludeWithout(underway, error.by)
     return error.by === 'timeout' ? timedOut(underway, error.cause) : canceled(underway, error.by)
   }
   if (!(error instanceof ActionError)) throw error
   return refused(journal.state, place, error)
+}
+
+/** The run has ended, and counts; what it left behind and has not arrived is missed. */
+async function concludeWithout(underway: Underway, by: Interrupted['by']): Promise<Outcome> {
+  const { journal, inputs, collector } = underway
+  const missing = by === 'timeout' ? await collector.settle(0) : 0
+  const which = missing === 1 ? '1 output of the run' : `${missing} outputs of the run`
+  if (missing > 0) await journal.emit({ type: 'warning', text: `${which} had not arrived when \`timeout\` was over.` })
+  return conclude(knownRun(underway), inputs.partialSuccess)
 }
 
 // --- the workflow was cancelled ------------------------------------------------------------------------------------
@@ -157,9 +166,9 @@ function cutShort(cause: ActionError, timeoutMs: number): ActionError {
 
 async function cancelAndSee(underway: Underway): Promise<Fate> {
   const { client, journal, inputs, canceled: stop } = underway
-  if (inputs.onTimeout === 'leave') return tellLeft(underway, 'on-timeout')
   const { start } = journal.state
   if (start.kind === 'nothing-sent' || start.kind === 'disowned') return 'not-started'
+  if (inputs.onTimeout === 'leave') return tellLeft(underway, 'on-timeout')
   await journal.emit({ type: 'canceling', by: 'timeout' })
   const runId = runIdOf(journal.state)
   if (runId === undefined) return 'unknown'

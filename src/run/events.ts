@@ -78,7 +78,7 @@ export type RunEvent =
   | { type: 'notice'; text: string }
   | { type: 'warning'; text: string; title?: string }
   /** The run is to be cancelled. */
-  | { type: 'canceling'; by: 'timeout' | 'workflow' | 'clean-up' }
+  | { type: 'canceling'; by: 'timeout' | 'workflow' }
   | { type: 'cancel-accepted' }
   | { type: 'cancel-failed'; reason: string }
   /** The end of the step. Only what `delete-run` does is told after it. */

@@ -31,9 +31,25 @@ async function takeUp(start: Start, attempt: number): Promise<Started | undefine
   if (age !== 'earlier') {
     if (age === 'unclear') await emit({ type: 'note', text: unclearAge(run) })
     await makeRoom(start, [runId])
+    if (start.inputs.cancelPreviousRuns && (await foundNoRoom(start, runId))) return undefined
     return { runId, origin: 'started', jobId, sentAt }
   }
   return takeUpEarlier(start, run)
+}
+
+/**
+ * Whether a run was skipped because those were still active that have ended since, to make room for it. It had to be
+ * started before: only its token could tell whether one of them was ours.
+ */
+async function foundNoRoom({ client, emit, signal }: Start, runId: string): Promise<boolean> {
+  const { verdict } = (await client.getRun(runId, { signal })).condition
+  if (verdict?.kind !== 'not-run' || verdict.failure !== 'run-skipped') return false
+  await emit({
+    type: 'note',
+    text: `Run ${runId} was skipped before there was room for it, so another one is started.`,
+  })
+  await emit({ type: 'disowned' })
+  return true
 }
 
 async function takeUpEarlier(start: Start, run: RunSnapshot): Promise<Started | undefined> {

@@ -61,7 +61,7 @@ function failureWords(kind: FailureKind, mode: DeployReport['mode']): { icon: Ic
 }
 
 /** `2 to create, 1 to update, 0 to delete, 14 unchanged`. */
-export function planCounts({ jobs }: Plan): string {
+function planCounts({ jobs }: Plan): string {
   const count = (action: Action): number => jobs.filter((job) => job.action === action).length
   const toDo = (['create', 'update', 'delete'] as const).map((action) => `${count(action)} to ${action}`)
   return [...toDo, `${count('none')} unchanged`].join(', ')

@@ -431,12 +431,13 @@ const{commentOnDeployment}=await Promise.all([__webpack_require__.e(28),__webpac
 411),__webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__,1798));await commentOnDeployment(world,
 commands,report,asked)}function failureOfJobs({plan,ends}){const failed=plan.jobs.flatMap(job=>{const end=ends.get(job);
 return end?.kind==="failed"?[{job,message:end.message}]:[]}),[first]=failed,isMissed=plan.jobs.some(job=>ends.get(job)?.
-kind==="not-begun");if(first===void 0&&!isMissed)return;const count=plan.jobs.filter(report_report.N).length,what=failed.
-length===1?"1 job":`${failed.length} jobs`,why=first?` ${JSON.stringify(first.job.name)}: ${first.message}`:"";return new model_errors.
-lZ("apply-failed",`${what} of ${count} could not be deployed.${why}`,"What was done stays done. Mend what the sentence n\
-ames, and run the step again: it does what is left.")}function sayLastWord(commands,error,hide){if(error instanceof model_errors.
-dz&&error.faults.length>1)for(const{input,message}of error.faults)commands.foreign(hide(`Input ${input}: ${message}`));commands.
-error(hide([(0,text_cut.ml)((0,plain.TN)(error.message),LONGEST_WORD),error.advice].join(`
+kind==="not-begun");if(first===void 0&&!isMissed)return;const count=plan.jobs.filter(report_report.N).length,what=first?
+`${failed.length} of ${(0,report_words.pN)(count)} could not be deployed.`:"Not all jobs were begun.",why=first?` ${JSON.
+stringify(first.job.name)}: ${first.message}`:"";return new model_errors.lZ("apply-failed",`${what}${why}`,"What was don\
+e stays done. Mend what the sentence names, and run the step again: it does what is left.")}function sayLastWord(commands,error,hide){
+if(error instanceof model_errors.dz&&error.faults.length>1)for(const{input,message}of error.faults)commands.foreign(hide(
+`Input ${input}: ${message}`));commands.error(hide([(0,text_cut.ml)((0,plain.TN)(error.message),LONGEST_WORD),error.advice].
+join(`
 `)))}var unexpected=__webpack_require__(9124);async function deploy(world){const commands=(0,action_commands.h)(world),context=(0,action_context.
 y)(world.env,world.event),telling2=createDeployTelling(world,commands,context);try{const inputs=await readDeployInputs(world,
 context,await(0,connect.U)(world,commands));for(const secret of inputs.secrets)commands.mask(secret);await deployInto(world,
@@ -461,13 +462,13 @@ ft alone: \`prune: true\` deletes them.`}function jobIdsOf(planned){return new M
 remote?[[desired.key,remote.jobId]]:[]))}const UNDER_WAY_MS=4e3;function later({canceled,clock}){const over=new AbortController,
 end=()=>{clock.sleep(UNDER_WAY_MS).then(()=>over.abort(canceled.reason))};return canceled.aborted?end():canceled.addEventListener(
 "abort",end,{once:!0}),over.signal}function refusal({refusals},running){const messages=[...refusals.map(({message})=>message),
-...running],[first,...others]=messages;if(first===void 0)return;const more=others.length>0?` (${others.length} more of t\
-he jobs are refused; the log names them.)`:"",advice=running.length>0?"Wait until its runs have ended, or cancel them, a\
-nd apply again.":"";return new model_errors.lZ("plan-refused",`${first}${more}`,`Nothing was changed. ${advice}`.trim())}
-function unapproved(jobs){const[first]=jobs;if(first===void 0)return;const what=jobs.length===1?`job ${JSON.stringify(first.
-name)}`:`${jobs.length} jobs`;return new model_errors.lZ("plan-changed",`What would be done to ${what} is not what was a\
-pproved: the files or the workspace have changed since, or who made the plan sees other jobs than who applies it.`,"Noth\
-ing was changed. Plan again, and have the new plan approved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+...running],[first,...others]=messages;if(first===void 0)return;const more=others.length>0?` (${others.length} more ${others.
+length===1?"reason":"reasons"}; the log has them all.)`:"",advice=running.length>0?"Wait until its runs have ended, or c\
+ancel them, and apply again.":"";return new model_errors.lZ("plan-refused",`${first}${more}`,`Nothing was changed. ${advice}`.
+trim())}function unapproved(jobs){const[first]=jobs;if(first===void 0)return;const what=jobs.length===1?`job ${JSON.stringify(
+first.name)}`:`${jobs.length} jobs`;return new model_errors.lZ("plan-changed",`What would be done to ${what} is not what\
+ was approved: the files or the workspace have changed since, or who made the plan sees other jobs than who applies it.`,
+"Nothing was changed. Plan again, and have the new plan approved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_0=__webpack_require__(9967);const NAMED=5,
 LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
 ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,

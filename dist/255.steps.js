@@ -44,8 +44,8 @@ sked"&&await clock.sleep(REPAIR_SHOWS_MS,signal);const run=await lookAt(cleanUp2
 run,saved)){seen.fate="ended";const text2=`Run ${runId} has ended (${run.condition.result}); nothing to cancel.`;return await journal.
 emit({type:"note",text:text2}),await deleteIfAsked(cleanUp2,runId,saved),0}await client.cancelRun(runId,{signal}),seen.fate=
 "canceling";const text=`The step did not see run ${runId} end, so it is canceled. ${run?.url??""}`;await journal.emit({type:"\
-note",text});const last=await(0,_run_cancel_4.g)(cleanUp2,runId,SEE_END_MS,{signal});seen.run=last??run;const code=await tellEnd(
-cleanUp2,runId,last);return last?.condition.phase==="ended"&&await deleteIfAsked(cleanUp2,runId,saved),code}async function runIdOf(cleanUp2,start){
+note",text});const last=await(0,_run_cancel_4.g)(cleanUp2,runId,SEE_END_MS,{signal});return seen.run=last??run,await tellEnd(
+cleanUp2,runId,last),last?.condition.phase==="ended"&&await deleteIfAsked(cleanUp2,runId,saved),0}async function runIdOf(cleanUp2,start){
 if(start.kind!=="nothing-sent")return start.kind==="known"?start.runId:findRun(cleanUp2,start)}function originOf({start}){
 return start.kind==="known"?start.origin:"started"}async function deleteIfAsked(cleanUp2,runId,saved){const{start,deletion,
 job}=saved;if(!deletion||start.kind==="known"&&start.origin==="given")return;const{client,workspaceFiles,savedJobs,journal,
@@ -60,6 +60,6 @@ zl)({origin,jobId:start.jobId},run);if(stranger)throw stranger;return run}catch(
 const{journal}=cleanUp2,runId=await(0,_run_find_started_8.$)(cleanUp2,start),text=runId===void 0?"The step ended before \
 its start request was answered; no run that it can have started is going on.":`The step ended before its start request w\
 as answered; the idempotency token leads to run ${runId}.`;return await journal.emit({type:"note",text}),runId}async function tellEnd(cleanUp2,runId,last){
-const{journal,commands,seen}=cleanUp2;return last?.condition.phase==="ended"?(seen.fate="ended",await journal.emit({type:"\
-note",text:`Run ${runId} has ended: ${last.condition.result}.`}),0):(commands.warning(`Run ${runId} was canceled, but it\
-s end was not seen within a minute. It is usually over soon: ${last?.url??""}`),0)}})};
+const{journal,commands,seen}=cleanUp2;if(last?.condition.phase==="ended"){seen.fate="ended",await journal.emit({type:"no\
+te",text:`Run ${runId} has ended: ${last.condition.result}.`});return}commands.warning(`Run ${runId} was canceled, but i\
+ts end was not seen within a minute. It is usually over soon: ${last?.url??""}`)}})};

@@ -218,10 +218,10 @@ un was canceled and has ended.",canceling:"The run is being canceled.","not-canc
 m here; the clean-up step of this action tries again.",left:"The run is left running.","not-started":"Nothing had been s\
 tarted.",unknown:"If a run was started, the clean-up step of this action finds and cancels it."},CANCEL_FATES={...FATES,
 ended:"The run was canceled, too, and has ended.",canceling:"The run is being canceled, too."};function tooLong({run,fate,
-afterMs}){const after=(0,_text_duration_5.a)(afterMs),what=run?`${nameOf(run)} had not ended after ${after}`:`No run was\
- known to have started ${after} after this step\u2019s start`,progress=(0,_text_words_4.pp)(run?.tasks??[]),far=progress&&
-` (${progress})`;return[`${what}${far}, which is all that \`timeout\` allows. ${FATES[fate]}`,"Give it more time, or fin\
-d out what takes so long.",pageOf(run)].filter(Boolean).join(`
+afterMs}){const after=(0,_text_duration_5.a)(afterMs),what=run?`${nameOf(run)} had not ended after ${after}`:`As far as \
+is known, no run had started within ${after}`,progress=(0,_text_words_4.pp)(run?.tasks??[]),far=progress&&` (${progress}\
+)`;return[`${what}${far}, which is all that \`timeout\` allows. ${FATES[fate]}`,"Give it more time, or find out what tak\
+es so long.",pageOf(run)].filter(Boolean).join(`
 `)}function pageOf(run){return run?.url?`Run: ${run.url}`:""}function nameOf({runId,name}){return`Run ${runId}${name?` (${(0,_text_cut_8.
 ml)((0,_text_plain_2.TN)(name),LONGEST_NAME)})`:""}`}function endSentence({run,failure,unknown}){const name=nameOf(run),
 result=(0,_text_cut_8.ml)((0,_text_plain_2.TN)(run.condition.result),LONGEST_NAME);return unknown?`${name} ended as ${result}\

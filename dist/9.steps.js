@@ -216,9 +216,9 @@ return;const found=`run ${run.runId}${run.jobId===""?"":` of job ${run.jobId}`}`
 a run of job ${jobId}`;return new _model_errors_0.lZ("request-refused",`The idempotency token led to ${found}, not to ${asked}\
 : the token was used before for something else. Nothing was started.`,"Give another `idempotency-token`, one for each th\
 ing that is run, or leave it empty to have one derived.")}function misnamedRun(claim,run){if(strangersRun(claim,run))return new _model_errors_0.
-lZ("unreachable",`The workspace answered the start with run ${run.runId}, which is not of what was started: its answer i\
-s mixed up.`,"A proxy or a cache before the workspace answers with something else: run the step again, and check what st\
-ands between the runner and the workspace.")}const SLACK_MS=5e3,CLOCKS_AGREE_MS=6e4;function ageOf(run,clocks){const{elapsedMs,
+lZ("unreachable",`The workspace answered the start with run ${run.runId}, which belongs to something else: its answer is\
+ mixed up.`,"A proxy or a cache before the workspace answers with something else: run the step again, and check what sta\
+nds between the runner and the workspace.")}const SLACK_MS=5e3,CLOCKS_AGREE_MS=6e4;function ageOf(run,clocks){const{elapsedMs,
 now,serverNow}=clocks;if(leastDuration(run)>elapsedMs+SLACK_MS)return"earlier";const{startedAt,endedAt}=run;if(startedAt===
 void 0)return"unclear";const isBefore=(at,time)=>at<time-elapsedMs-SLACK_MS;return isBefore(startedAt,now)?serverNow===void 0||
 !doAgree(clocks)||!isBefore(startedAt,serverNow)?"unclear":endedAt===void 0||isBefore(endedAt,Math.min(now,serverNow))?"\

@@ -7735,7 +7735,7 @@ function ambiguous(name, candidates) {
 }
 function unknown(name, candidates) {
   const nearly = candidates.length > 0 ? ` Similar:${listed(candidates)}` : "";
-  return new errors.lZ("input", `Input job-name: no job that this identity can see is named exactly ${JSON.stringify(name)}\
+  return new errors.lZ("input", `Input job-name: this identity sees no job that is named exactly ${JSON.stringify(name)}\
 .${nearly}`, "Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.");
 }
 function listed(candidates) {

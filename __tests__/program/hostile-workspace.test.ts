@@ -116,7 +116,7 @@ describe('a start that is answered with the run of another job, as by a proxy th
     const step = await misnaming(attempt)
     const main = await runInProcess(step)
     expect([main.outputs['failure-kind'], main.outputs['run-id']]).toEqual(['unreachable', ''])
-    expect(main.errors.at(-1)).toMatch(/answered the start with run \d+, which is not of what was started/)
+    expect(main.errors.at(-1)).toMatch(/answered the start with run \d+, which belongs to something else/)
     expect(main.errors.at(-1)).toMatch(/A run may have been started all the same: the clean-up step/)
     const after = await postInProcess({ ...step, between: undefined }, main.state)
     expect(after.exitCode).toBe(0)

@@ -220,7 +220,7 @@ describe('a workspace that will not have us', () => {
 
   it.each([
     ['job-id', { 'job-id': '999' }, /Job 999 does not exist/],
-    ['job-name', { 'job-name': 'nigthly' }, /no job that this identity can see is named exactly "nigthly"/],
+    ['job-name', { 'job-name': 'nigthly' }, /this identity sees no job that is named exactly "nigthly"/],
     ['job-name of another case', { 'job-name': 'NIGHTLY' }, /Similar: 11223344 "nightly"/],
     ['run-id', { 'run-id': '999' }, /Run 999 does not exist/],
   ])('knows no such %s', async (_name, inputs, sentence) => {

@@ -37,7 +37,7 @@ describe('the job that is to run', () => {
     const { kind, message, advice } = await errorOf([named('1', 'Nightly')])
     expect(kind).toBe('input')
     expect(message).toBe(
-      'Input job-name: no job that this identity can see is named exactly "nightly". Similar: 1 "Nightly".',
+      'Input job-name: this identity sees no job that is named exactly "nightly". Similar: 1 "Nightly".',
     )
     expect(advice).toMatch(/^Nothing was started\./)
   })
@@ -54,7 +54,7 @@ describe('the job that is to run', () => {
   })
 
   it('is not guessed when there is none', async () => {
-    expect((await errorOf([])).message).toMatch(/no job that this identity can see is named exactly "nightly"/)
+    expect((await errorOf([])).message).toMatch(/this identity sees no job that is named exactly "nightly"/)
   })
 
   it('is not guessed among several of the same name: all of them are shown, twenty at most', async () => {

@@ -40,7 +40,8 @@ const LEAVE_WORD_MS = 5_000
 /**
  * The clean-up step: when the main step did not see its run end, finds the run, cancels it and watches it end for at
  * most a minute; takes 90 s at most, from its beginning. What to look for is in the saved journal. Then what the main
- * step could not tell on GitHub is told, in 10 s. Resolves with the exit code: 1 when a run may have been left behind.
+ * step could not tell on GitHub is told, in 10 s. Resolves with the exit code: 1 when a run may go on whose cancel the
+ * workspace has not taken.
  */
 export async function cleanUp(world: World): Promise<0 | 1> {
   const limit = createTimeLimit(world.clock, LIMIT_MS)
@@ -210,9 +211,9 @@ async function findAndCancel(cleanUp: CleanUp, saved: SavedStep): Promise<0 | 1>
   await journal.emit({ type: 'note', text })
   const last = await seeItEnd(cleanUp, runId, SEE_END_MS, { signal })
   seen.run = last ?? run
-  const code = await tellEnd(cleanUp, runId, last)
+  await tellEnd(cleanUp, runId, last)
   if (last?.condition.phase === 'ended') await deleteIfAsked(cleanUp, runId, saved)
-  return code
+  return 0
 }
 
 async function runIdOf(cleanUp: CleanUp, start: SavedStep['start']): Promise<string | undefined> {
@@ -283,14 +284,13 @@ async function findRun(
   return runId
 }
 
-async function tellEnd(cleanUp: CleanUp, runId: string, last: RunSnapshot | undefined): Promise<0 | 1> {
+async function tellEnd(cleanUp: CleanUp, runId: string, last: RunSnapshot | undefined): Promise<void> {
   const { journal, commands, seen } = cleanUp
   if (last?.condition.phase === 'ended') {
     seen.fate = 'ended'
     await journal.emit({ type: 'note', text: `Run ${runId} has ended: ${last.condition.result}.` })
-    return 0
+    return
   }
   const unseen = 'but its end was not seen within a minute. It is usually over soon:'
   commands.warning(`Run ${runId} was canceled, ${unseen} ${last?.url ?? ''}`)
-  return 0
 }

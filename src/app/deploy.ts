@@ -135,7 +135,10 @@ function refusal({ refusals }: Plan, running: readonly string[]): ActionError | 
   const messages = [...refusals.map(({ message }) => message), ...running]
   const [first, ...others] = messages
   if (first === undefined) return undefined
-  const more = others.length > 0 ? ` (${others.length} more of the jobs are refused; the log names them.)` : ''
+  const more =
+    others.length > 0
+      ? ` (${others.length} more ${others.length === 1 ? 'reason' : 'reasons'}; the log has them all.)`
+      : ''
   const advice = running.length > 0 ? 'Wait until its runs have ended, or cancel them, and apply again.' : ''
   return new ActionError('plan-refused', `${first}${more}`, `Nothing was changed. ${advice}`.trim())
 }

@@ -6,6 +6,7 @@ import { printApplied, printJobEnd, printPlan } from '../deploy/report/log.ts'
 import { planOutput } from '../deploy/report/outputs.ts'
 import { isToDo, type DeployReport } from '../deploy/report/report.ts'
 import { renderDeploySummary } from '../deploy/report/summary.ts'
+import { jobCount } from '../deploy/report/words.ts'
 import { ActionError, InputError } from '../model/errors.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { createOutageLog } from '../report/log/outage.ts'
@@ -167,11 +168,11 @@ function failureOfJobs({ plan, ends }: Known): ActionError | undefined {
   const isMissed = plan.jobs.some((job) => ends.get(job)?.kind === 'not-begun')
   if (first === undefined && !isMissed) return undefined
   const count = plan.jobs.filter(isToDo).length
-  const what = failed.length === 1 ? '1 job' : `${failed.length} jobs`
+  const what = first ? `${failed.length} of ${jobCount(count)} could not be deployed.` : 'Not all jobs were begun.'
   const why = first ? ` ${JSON.stringify(first.job.name)}: ${first.message}` : ''
   return new ActionError(
     'apply-failed',
-    `${what} of ${count} could not be deployed.${why}`,
+    `${what}${why}`,
     'What was done stays done. Mend what the sentence names, and run the step again: it does what is left.',
   )
 }

@@ -81,7 +81,7 @@ function tooLong({ run, fate, afterMs }: Extract<Outcome, { kind: 'timed-out' }>
   const after = formatDuration(afterMs)
   const what = run
     ? `${nameOf(run)} had not ended after ${after}`
-    : `No run was known to have started ${after} after this step’s start`
+    : `As far as is known, no run had started within ${after}`
   const progress = progressWords(run?.tasks ?? [])
   const far = progress && ` (${progress})`
   return [

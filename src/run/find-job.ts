@@ -64,7 +64,7 @@ function unknown(name: string, candidates: JobListing[]): ActionError {
   const nearly = candidates.length > 0 ? ` Similar:${listed(candidates)}` : ''
   return new ActionError(
     'input',
-    `Input job-name: no job that this identity can see is named exactly ${JSON.stringify(name)}.${nearly}`,
+    `Input job-name: this identity sees no job that is named exactly ${JSON.stringify(name)}.${nearly}`,
     'Nothing was started. Correct the name, give the `job-id` instead, or let this identity view the job.',
   )
 }

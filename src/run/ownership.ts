@@ -36,7 +36,7 @@ export function misnamedRun(claim: Claim, run: RunSnapshot): ActionError | undef
   if (!strangersRun(claim, run)) return undefined
   return new ActionError(
     'unreachable',
-    `The workspace answered the start with run ${run.runId}, which is not of what was started: its answer is mixed up.`,
+    `The workspace answered the start with run ${run.runId}, which belongs to something else: its answer is mixed up.`,
     'A proxy or a cache before the workspace answers with something else: run the step again, and check what stands ' +
       'between the runner and the workspace.',
   )

@@ -757,8 +757,8 @@ b is named by ${named}.`);
         isDetail: true
       }
     };
-    const PLACES = Object.fromEntries([CONNECTION, ..._databricks_auth_ways_2.dk.map(({ settings }) => settings)].flatMap(
-    (places) => Object.entries(places)));
+    const PLACES = Object.fromEntries([CONNECTION, ..._databricks_auth_ways_2.dk.map(({ settings: settings2 }) => settings2)].
+    flatMap((places) => Object.entries(places)));
     async function readProfile(env, readText) {
       const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
       if (named === "" && Object.values(PLACES).some((place) => !place.isDetail && given2(env, place) !== void 0))
@@ -836,9 +836,9 @@ ich is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
       const value = profile.values[profileKey] ?? "";
       return value === "" ? void 0 : { value, from: `${profileKey} of the profile ${profile.name}`, ofProfile: true };
     }
-    function secretForHost(settings, profile) {
+    function secretForHost(settings2, profile) {
       const host = profile && "values" in profile ? profile.values.host ?? "" : "";
-      const all = settings;
+      const all = settings2;
       const secret = Object.entries(PLACES).find(([name, place]) => (0, _databricks_auth_setting_1.$f)(place) && all[name]?.
       ofProfile)?.[0];
       return host !== "" && secret !== void 0 && all[secret] ? { host, secret: all[secret] } : void 0;
@@ -886,17 +886,17 @@ ich is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
     var id_token = __nccwpck_require__2(1768);
     var auth_setting = __nccwpck_require__2(9673);
     ;
-    function missing({ settings, needs, needsIdToken }, found) {
+    function missing({ settings: settings2, needs, needsIdToken }, found) {
       return {
         settings: needs.flatMap((name) => {
-          const place = settings[name];
+          const place = settings2[name];
           return place && !found.settings[name] ? [(0, auth_setting.Vb)(place)] : [];
         }),
         idToken: needsIdToken && !found.idTokens
       };
     }
-    function given2({ settings }, found) {
-      return Object.entries(settings).flatMap(([name, place]) => {
+    function given2({ settings: settings2 }, found) {
+      return Object.entries(settings2).flatMap(([name, place]) => {
         const setting = found.settings[name];
         return setting ? [{ place, setting }] : [];
       });
@@ -914,20 +914,20 @@ ich is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
     var ways = __nccwpck_require__2(1542);
     var suggest = __nccwpck_require__2(6101);
     ;
-    async function readSignIn(reader, env, settings, context) {
+    async function readSignIn(reader, env, settings2, context) {
       const { readText, withheld, saved: saved2 } = context;
       const host = saved2?.host ?? context.host;
       const found = {
-        settings,
+        settings: settings2,
         host: host === "" ? "" : new URL(host).hostname,
         idTokens: (0, action_settings.eJ)(env),
         withheld,
         home: (0, action_settings.lt)(env),
         readText
       };
-      const way = saved2 ? chooseSaved(reader, found, saved2) : settings.authType ? chooseNamed(reader, found, settings.
+      const way = saved2 ? chooseSaved(reader, found, saved2) : settings2.authType ? chooseNamed(reader, found, settings2.
       authType) : await chooseFound(reader, found);
-      if (way === void 0 || !mayHaveScopes(reader, way, settings))
+      if (way === void 0 || !mayHaveScopes(reader, way, settings2))
         return void 0;
       return readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote: quote2.h });
     }
@@ -970,33 +970,33 @@ ch is`;
     function mayHaveScopes(reader, way, { scopes }) {
       if (scopes === void 0 || scopes.ofProfile || "scopes" in way.settings)
         return true;
-      const having = ways.dk.filter(({ settings }) => "scopes" in settings).map(({ type }) => type);
+      const having = ways.dk.filter(({ settings: settings2 }) => "scopes" in settings2).map(({ type }) => type);
       reader.fault("oauth-scopes", `it is given, and the step signs in with ${way.type}, which does not ask for scopes. \
 Leave it out, or sign in with ${having.join(" or ")}.`);
       return false;
     }
     function isComplete(way, found) {
-      const { settings, idToken } = missing(way, found);
-      return settings.length === 0 && !idToken;
+      const { settings: settings2, idToken } = missing(way, found);
+      return settings2.length === 0 && !idToken;
     }
     function refuseIncomplete(reader, way, found) {
       const fault = way.explainIncomplete?.(found);
       return fault ? reader.fault(fault.input, fault.message) : refuseMissing(reader, way, found);
     }
     function refuseMissing(reader, way, found, since = "") {
-      const { settings, idToken } = missing(way, found);
-      if (settings.length > 0)
-        reader.fault("auth-type", `${since}${way.type} needs ${settings.join(" and ")}, and nothing was given.`);
+      const { settings: settings2, idToken } = missing(way, found);
+      if (settings2.length > 0)
+        reader.fault("auth-type", `${since}${way.type} needs ${settings2.join(" and ")}, and nothing was given.`);
       if (idToken)
         reader.fault("auth-type", `${since}${way.type} is chosen, but ${(0, id_token.Wi)(found.withheld)}`);
     }
     function warnIfUnused(reader, way, chosen, found) {
-      const { settings } = missing(way, found);
-      if (settings.length === 0)
+      const { settings: settings2 } = missing(way, found);
+      if (settings2.length === 0)
         return;
       reader.warnings.push(`Sign-in: ${nameWithSettings(chosen, found)} is used. ${nameWithSettings(way, found)} is give\
-n, too, and is not used, for it also needs ${settings.join(" and ")}. Leave out what is not meant, or choose with \`auth-\
-type\`.`);
+n, too, and is not used, for it also needs ${settings2.join(" and ")}. Leave out what is not meant, or choose with \`auth\
+-type\`.`);
     }
     function nameWithSettings(way, found) {
       const named = given2(way, found).filter(({ place }) => place.holds !== "other");
@@ -1029,19 +1029,19 @@ t"}: skip the job for them.`
     ;
     const EXAMPLE = "the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com";
     async function readTarget(reader, env, machine, context, saved2) {
-      const settings = (0, action_settings.sb)(env, saved2 ? profileThatIsThere(machine) : machine.profile);
-      if (typeof settings === "string")
-        return reader.fault("host", settings);
-      const place = saved2 ? placeOf(saved2) : readHost(reader, settings.host);
-      if (place && !mayHaveSecret(reader, settings, machine, place.host))
+      const settings2 = (0, action_settings.sb)(env, saved2 ? profileThatIsThere(machine) : machine.profile);
+      if (typeof settings2 === "string")
+        return reader.fault("host", settings2);
+      const place = saved2 ? placeOf(saved2) : readHost(reader, settings2.host);
+      if (place && !mayHaveSecret(reader, settings2, machine, place.host))
         return void 0;
       const { readText } = machine;
       const found = { host: place?.host ?? "", readText, withheld: context.withheld, saved: saved2 };
-      const signIn = await readSignIn(reader, env, settings, found);
+      const signIn = await readSignIn(reader, env, settings2, found);
       if (!place || !signIn)
         return void 0;
       const target = { ...place, signIn };
-      return saved2 ? ifUnchanged(reader, saved2, target, urlOf(settings.host?.value ?? "")?.origin) : target;
+      return saved2 ? ifUnchanged(reader, saved2, target, urlOf(settings2.host?.value ?? "")?.origin) : target;
     }
     function profileThatIsThere({ profile }) {
       return profile && "fault" in profile ? void 0 : profile;
@@ -1049,8 +1049,8 @@ t"}: skip the job for them.`
     function placeOf({ host, workspaceId }) {
       return { host, ...workspaceId === void 0 ? {} : { workspaceId } };
     }
-    function mayHaveSecret(reader, settings, machine, host) {
-      const bound = (0, action_settings.Wl)(settings, machine.profile);
+    function mayHaveSecret(reader, settings2, machine, host) {
+      const bound = (0, action_settings.Wl)(settings2, machine.profile);
       if (!bound || urlOf(bound.host)?.origin === host)
         return true;
       reader.fault("host", `${(0, quote2.h)(host)} would get a secret (${bound.secret.from}) that is for ${(0, quote2.h)(
@@ -1174,7 +1174,7 @@ T.`);
         readMachine
       )
     });
-    var settings = __nccwpck_require__2(1149);
+    var settings2 = __nccwpck_require__2(1149);
     var ways = __nccwpck_require__2(1542);
     var errors2 = __nccwpck_require__2(668);
     var databricks_pages = __nccwpck_require__2(2094);
@@ -1445,8 +1445,8 @@ un in the workspace.", void 0, { effect: "unknown" });
       return jobListings(jobs);
     }
     function jobListings(jobs) {
-      const listings = jobs.flatMap(({ job_id, settings: settings2 }) => (0, foreign2.eQ)(job_id) ? [{ jobId: job_id, name: (0,
-      foreign2.Qq)((0, foreign2.Ik)(settings2).name) }] : []);
+      const listings = jobs.flatMap(({ job_id, settings: settings3 }) => (0, foreign2.eQ)(job_id) ? [{ jobId: job_id, name: (0,
+      foreign2.Qq)((0, foreign2.Ik)(settings3).name) }] : []);
       return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()];
     }
     var redact2 = __nccwpck_require__2(8944);
@@ -1454,11 +1454,11 @@ un in the workspace.", void 0, { effect: "unknown" });
     var user_agent2 = __nccwpck_require__2(79);
     ;
     async function readMachine({ env, readText }, commands) {
-      for (const secret of (0, settings.Fj)(env, void 0))
+      for (const secret of (0, settings2.Fj)(env, void 0))
         commands.mask(secret);
-      const profile = await (0, settings.er)(env, readText);
+      const profile = await (0, settings2.er)(env, readText);
       if (profile)
-        for (const secret of (0, settings.Fj)({}, profile))
+        for (const secret of (0, settings2.Fj)({}, profile))
           commands.mask(secret);
       return { profile, readText };
     }
@@ -1469,7 +1469,7 @@ un in the workspace.", void 0, { effect: "unknown" });
       onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`);
       const over = new AbortController();
       const { secrets, add, hide } = knownSecrets([
-        ...(0, settings.Fj)(env, void 0),
+        ...(0, settings2.Fj)(env, void 0),
         ...(0, ways.Rc)(target.signIn),
         ...others
       ]);
@@ -2237,15 +2237,15 @@ ID. Are the two swapped?" : void 0;
       azureClientSecret: { variable: "ARM_CLIENT_SECRET", profileKey: "azure_client_secret", holds: "secret" }
     };
     const ON_ANOTHER_CLOUD = /\.(?:cloud\.databricks\.(?:com|us)|gcp\.databricks\.com)$/i;
-    function mayBeAzure({ host, settings }) {
-      return !ON_ANOTHER_CLOUD.test(host) || settings.azureResourceId !== void 0;
+    function mayBeAzure({ host, settings: settings2 }) {
+      return !ON_ANOTHER_CLOUD.test(host) || settings2.azureResourceId !== void 0;
     }
     function explainIgnoredApplication(found) {
       return found.settings.azureClientId && !mayBeAzure(found) ? "What the ARM_ variables say is for Azure, and this wo\
 rkspace is on another cloud." : void 0;
     }
-    function readAzure({ host, settings }, faults) {
-      const { azureEnvironment, tenantId, azureResourceId, azureAuthority } = settings;
+    function readAzure({ host, settings: settings2 }, faults) {
+      const { azureEnvironment, tenantId, azureResourceId, azureAuthority } = settings2;
       const cloud = azureEnvironment ? readCloud(azureEnvironment, faults) : cloudOf(host);
       if (cloud === void 0 || !isTenantFine(tenantId, faults) || !isResourceFine(azureResourceId, faults))
         return void 0;
@@ -2481,8 +2481,8 @@ environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azur
         return azureAuthorizer("azure-cli", dependencies, azure, obtain, { isManagementOptional: true });
       }
     };
-    async function isSignedIn({ settings, home, readText }) {
-      const folder = settings.azureConfigFolder?.value ?? `${home}/.azure`;
+    async function isSignedIn({ settings: settings2, home, readText }) {
+      const folder = settings2.azureConfigFolder?.value ?? `${home}/.azure`;
       const text = await readText(`${folder}/azureProfile.json`) ?? "";
       const { subscriptions } = (0, int64.Ag)(text.replace(/^\ufeff/, "")) ?? {};
       return Array.isArray(subscriptions) && subscriptions.length > 0;
@@ -2575,9 +2575,9 @@ to sign in.");
       needs: ["azureClientId", "azureClientSecret"],
       needsIdToken: false,
       isAskedFor: (found) => mayBeAzure(found) && found.settings.azureClientSecret !== void 0,
-      explainIncomplete: ({ settings }) => ({
+      explainIncomplete: ({ settings: settings2 }) => ({
         input: "auth-type",
-        message: `${String(settings.azureClientSecret?.from)} is given without ${(0, auth_setting.Vb)(APPLICATION.azureClientId)}\
+        message: `${String(settings2.azureClientSecret?.from)} is given without ${(0, auth_setting.Vb)(APPLICATION.azureClientId)}\
 . azure-client-secret needs both.`
       }),
       explainIgnored: explainIgnoredApplication,
@@ -2617,10 +2617,10 @@ to sign in.");
       // With a secret the ID is for azure-client-secret.
       isAskedFor: (found) => mayBeAzure(found) && found.settings.azureClientSecret === void 0 && found.settings.azureClientId !==
       void 0,
-      explainIncomplete: ({ settings, withheld }) => ({
+      explainIncomplete: ({ settings: settings2, withheld }) => ({
         input: "auth-type",
-        message: `${String(settings.azureClientId?.from)} is given without a secret, which is right for github-oidc-azur\
-e, but ` + (0, id_token.Wi)(withheld)
+        message: `${String(settings2.azureClientId?.from)} is given without a secret, which is right for github-oidc-azu\
+re, but ` + (0, id_token.Wi)(withheld)
       }),
       isOftenSetForOthers: true,
       explainIgnored: explainIgnoredApplication,
@@ -2779,21 +2779,21 @@ c/v1/token`;
       needs: [],
       needsIdToken: true,
       // With a secret the ID is for oauth-m2m; an audience alone, perhaps of the whole organization, says nothing.
-      isAskedFor: ({ settings }) => settings.clientSecret === void 0 && settings.clientId !== void 0,
-      explainIncomplete: ({ settings, withheld }) => ({
+      isAskedFor: ({ settings: settings2 }) => settings2.clientSecret === void 0 && settings2.clientId !== void 0,
+      explainIncomplete: ({ settings: settings2, withheld }) => ({
         input: "client-id",
-        message: `${settings.clientId ? (0, auth_setting.et)(github_oidc_SETTINGS.clientId, settings.clientId) : "it"} i\
-s given without a client-secret, which is right for github-oidc, but ${(0, id_token.Wi)(withheld)}`
+        message: `${settings2.clientId ? (0, auth_setting.et)(github_oidc_SETTINGS.clientId, settings2.clientId) : "it"}\
+ is given without a client-secret, which is right for github-oidc, but ${(0, id_token.Wi)(withheld)}`
       }),
       isAvailable: ({ idTokens }) => idTokens !== void 0,
-      read({ settings, idTokens }, faults) {
+      read({ settings: settings2, idTokens }, faults) {
         const service = (0, id_token.Gk)(idTokens, faults);
-        const scopes = readScopes(settings.scopes, faults);
+        const scopes = readScopes(settings2.scopes, faults);
         return service && scopes && {
           type: "github-oidc",
           idTokens: service,
-          clientId: settings.clientId?.value,
-          audience: settings.audience?.value,
+          clientId: settings2.clientId?.value,
+          audience: settings2.audience?.value,
           ...scopes
         };
       },
@@ -2848,18 +2848,18 @@ t the service principal belongs to this workspace.";
       settings: oauth_m2m_SETTINGS,
       needs: ["clientId", "clientSecret"],
       needsIdToken: false,
-      isAskedFor: ({ settings }) => settings.clientSecret !== void 0,
-      explainIncomplete: ({ settings }) => ({
+      isAskedFor: ({ settings: settings2 }) => settings2.clientSecret !== void 0,
+      explainIncomplete: ({ settings: settings2 }) => ({
         input: "client-id",
-        message: `nothing was given, and ${String(settings.clientSecret?.from)} is given. oauth-m2m needs both: the appl\
-ication ID of the service principal and its OAuth secret.`
+        message: `nothing was given, and ${String(settings2.clientSecret?.from)} is given. oauth-m2m needs both: the app\
+lication ID of the service principal and its OAuth secret.`
       }),
-      read({ settings }, faults) {
-        const scopes = readScopes(settings.scopes, faults);
+      read({ settings: settings2 }, faults) {
+        const scopes = readScopes(settings2.scopes, faults);
         return scopes && {
           type: "oauth-m2m",
-          clientId: (0, auth_setting.RP)(settings.clientId),
-          clientSecret: (0, auth_setting.RP)(settings.clientSecret),
+          clientId: (0, auth_setting.RP)(settings2.clientId),
+          clientSecret: (0, auth_setting.RP)(settings2.clientSecret),
           ...scopes
         };
       },
@@ -2894,8 +2894,8 @@ elongs to this workspace, and that its secret is not empty in this workflow.";
       settings: { token: { input: "token", variable: "DATABRICKS_TOKEN", profileKey: "token", holds: "token" } },
       needs: ["token"],
       needsIdToken: false,
-      isAskedFor: ({ settings }) => settings.token !== void 0,
-      read: ({ settings }) => ({ type: "pat", token: (0, auth_setting.RP)(settings.token) }),
+      isAskedFor: ({ settings: settings2 }) => settings2.token !== void 0,
+      read: ({ settings: settings2 }) => ({ type: "pat", token: (0, auth_setting.RP)(settings2.token) }),
       identify: ({ token: token2 }) => ({ token: token2 }),
       createAuthorizer: (_dependencies, _host, { token: token2 }) => patAuthorizer(token2)
     };
@@ -7843,6 +7843,7 @@ async function tellStory(step) {
 var to_delete = __nccwpck_require__(5414);
 var connect = __nccwpck_require__(9049);
 var open_journal = __nccwpck_require__(1717);
+var settings = __nccwpck_require__(1149);
 var redact = __nccwpck_require__(8944);
 var user_agent = __nccwpck_require__(79);
 var report_annotations = __nccwpck_require__(1116);
@@ -7911,15 +7912,19 @@ async function reportersOf(world, commands, inputs, { place, hide }) {
     ...summary ? [summaryOf(world, context)] : [],
     ...annotations ? [(0, report_annotations.X)(commands)] : [],
     ...await onGithub(world, commands, inputs),
-    ...outputDir ? [filesOf(world, commands, inputs, { path: outputDir, hide })] : [],
+    ...filesOf(world, commands, { outputDir, context, hide, way: inputs.target.signIn.type }),
     ...world.reporters ?? []
   ];
 }
 async function reportersOfRefusal(world, commands, context) {
+  const reader = new action_reader.m(world.env);
+  const { outputDir } = readOutputDir(reader, context);
+  const hide = (0, redact.Q0)([...(0, settings.Fj)(world.env, void 0), reader.text("github-token")].filter(Boolean));
   return [
-    (0, step_outputs.XW)(world.core.setOutput, { host: "" }),
+    (0, step_outputs.XW)(world.core.setOutput, { host: "" }, outputDir?.path),
     summaryOf(world, context),
     ...await onGithub(world, commands, (0, app_asked.vo)(world.env, context)),
+    ...filesOf(world, commands, { outputDir, context, hide, way: "none" }),
     ...world.reporters ?? []
   ];
 }
@@ -7932,11 +7937,13 @@ async function onGithub(world, commands, asked) {
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
   return githubReporters(world, commands, asked);
 }
-function filesOf(world, commands, { context, target }, { path, hide }) {
-  const download = world.createDownload((0, user_agent.N)(world.env, target.signIn.type));
+function filesOf(world, commands, { outputDir, context, hide, way }) {
+  if (!outputDir)
+    return [];
+  const download = world.createDownload((0, user_agent.N)(world.env, way));
   const mask = (secret) => (0, redact.h_)(secret) ? commands.mask(secret) : void 0;
   const artifacts = { download, mask, signal: world.canceled };
-  return createFilesReporter({ ...world, folder: world.openFolder(path), hide, context, artifacts });
+  return [createFilesReporter({ ...world, folder: world.openFolder(outputDir), hide, context, artifacts })];
 }
 function summaryOf({ clock: clock2, writeSummary: writeSummary2 }, context) {
   return createSummary({ context, clock: clock2, write: writeSummary2 });

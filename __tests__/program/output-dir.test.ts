@@ -184,6 +184,17 @@ describe('with output-dir', () => {
     expect(databricks.requests).toEqual([])
   })
 
+  it('has a red report, and no other, of a step whose inputs are wrong', async () => {
+    const workspace = await aFolder()
+    const green = await runWith(TASKS.slice(0, 1), {}, workspace)
+    expect(green.files['junit.xml']).toContain('failures="0"')
+    const { exitCode, outputs, files, databricks } = await runWith(TASKS, { wait: 'maybe' }, workspace)
+    expect([exitCode, databricks.requests]).toEqual([1, []])
+    expect(outputs['output-dir']).toBe(join(workspace, 'out'))
+    expect(files['junit.xml']).toMatch(/<(?:failure|error) [^>]*Input wait: &quot;maybe&quot; is not a valid boolean/)
+    expect(files['summary.md']).toContain('is not a valid boolean')
+  })
+
   it('the artifacts of a dbt task are unpacked, and their link and its headers seen by nobody', async () => {
     const { files, log, databricks } = await runWith([{ key: 'build', kind: 'dbt' }])
     expect(Object.keys(files).filter((name) => name.includes('/dbt/'))).toEqual([

@@ -1,6 +1,9 @@
 import type { Commands } from '../action/commands.ts'
 import type { StepInputs } from '../action/inputs.ts'
-import { isMaskable } from '../databricks/http/redact.ts'
+import { readOutputDir } from '../action/output-dir.ts'
+import { Reader } from '../action/reader.ts'
+import { secretsOf } from '../action/settings.ts'
+import { hiding, isMaskable } from '../databricks/http/redact.ts'
 import { userAgent } from '../databricks/http/user-agent.ts'
 import type { OutputDir } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
@@ -34,17 +37,21 @@ export async function reportersOf(
     ...(summary ? [summaryOf(world, context)] : []),
     ...(annotations ? [createAnnotations(commands)] : []),
     ...(await onGithub(world, commands, inputs)),
-    ...(outputDir ? [filesOf(world, commands, inputs, { path: outputDir, hide })] : []),
+    ...filesOf(world, commands, { outputDir, context, hide, way: inputs.target.signIn.type }),
     ...(world.reporters ?? []),
   ]
 }
 
 /** Those that tell of a step whose inputs are wrong: nothing was sent, and nothing is to be followed. */
 export async function reportersOfRefusal(world: World, commands: Commands, context: RunContext): Promise<Reporter[]> {
+  const reader = new Reader(world.env)
+  const { outputDir } = readOutputDir(reader, context)
+  const hide = hiding([...secretsOf(world.env, undefined), reader.text('github-token')].filter(Boolean))
   return [
-    createStepOutputs(world.core.setOutput, { host: '' }),
+    createStepOutputs(world.core.setOutput, { host: '' }, outputDir?.path),
     summaryOf(world, context),
     ...(await onGithub(world, commands, readAsked(world.env, context))),
+    ...filesOf(world, commands, { outputDir, context, hide, way: 'none' }),
     ...(world.reporters ?? []),
   ]
 }
@@ -55,16 +62,20 @@ async function onGithub(world: World, commands: Commands, asked: Asked): Promise
   return githubReporters(world, commands, asked)
 }
 
-function filesOf(
-  world: World,
-  commands: Commands,
-  { context, target }: StepInputs,
-  { path, hide }: { path: OutputDir; hide: Told['hide'] },
-): Reporter {
-  const download = world.createDownload(userAgent(world.env, target.signIn.type))
+/** What the files are written with; `way`: how the step signs in. */
+interface Filing {
+  outputDir: OutputDir | undefined
+  context: RunContext
+  hide: Told['hide']
+  way: string
+}
+
+function filesOf(world: World, commands: Commands, { outputDir, context, hide, way }: Filing): Reporter[] {
+  if (!outputDir) return []
+  const download = world.createDownload(userAgent(world.env, way))
   const mask = (secret: string): void => (isMaskable(secret) ? commands.mask(secret) : undefined)
   const artifacts = { download, mask, signal: world.canceled }
-  return createFilesReporter({ ...world, folder: world.openFolder(path), hide, context, artifacts })
+  return [createFilesReporter({ ...world, folder: world.openFolder(outputDir), hide, context, artifacts })]
 }
 
 function summaryOf({ clock, writeSummary }: World, context: RunContext): Reporter {

@@ -104,31 +104,33 @@ _failures_7=__webpack_require__(2274),_table_8=__webpack_require__(6593);const L
 MOST_NOTES=10,MOST_COMPUTE=3,SHORT=6;function opening(outcome,failures,context,now){const{run}=outcome,head=[heading(outcome),
 ...explanation(outcome)];return run?(0,_blocks_6.oR)([...head,...outcome.kind==="failed"?why(outcome,failures):[],notes(
 run),facts(run,now),identity(run,aside(outcome,context)),parameters(run)]):(0,_blocks_6.oR)([...head,aside(outcome,context).
-replace(/^./,first=>first.toUpperCase())])}function heading(outcome){return`## ${headline(outcome.run,title(outcome))}`}
-function headline(run,{icon,words}){const name=run?(0,_text_markdown_3.nf)((0,_text_plain_2.A4)(run.name,_blocks_6.B6).trim()||
-`Run ${run.runId}`,run.url):"Databricks Run";return`${_text_states_4.$J[icon]} ${name}${words.startsWith(":")?"":" "}${words}`}
-function title(outcome){switch(outcome.kind){case"succeeded":return outcome.withFailures?{icon:"partial",words:"succeede\
-d with failures"}:{icon:"ok",words:"succeeded"};case"failed":return _text_states_4.EM[outcome.failure];case"started":return{
-icon:"running",words:"started"};case"nothing-to-run":return{icon:"ok",words:": nothing to run"};case"timed-out":return{icon:"\
-timed-out",words:`: not done after ${(0,_text_duration_1.a)(outcome.afterMs)}`};case"canceled":return _text_states_4.EM["\
-workflow-canceled"];case"refused":return outcome.inDoubt?{icon:"failed",words:outcome.run?": cannot tell whether it was \
-repaired":"cannot tell whether a run was started"}:outcome.error.kind==="unreachable"&&!outcome.run?{icon:"failed",words:"\
-could not start a run"}:_text_states_4.EM[outcome.error.kind]}}function explanation(outcome){switch(outcome.kind){case"s\
-ucceeded":return outcome.withFailures?[(0,_text_markdown_3.CS)("Some tasks failed, and `partial-success` lets that pass.")]:
-[];case"failed":return outcome.unknown?[(0,_failures_7.EI)(outcome.run.condition)]:(0,_blocks_6.mt)(outcome.run.condition)?
-[(0,_text_markdown_3.CS)("Some tasks failed, and `partial-success` is `fail`.")]:[];case"started":return[(0,_text_markdown_3.
-CS)("This step did not wait for it (`wait: false`): the run goes on by itself.")];case"nothing-to-run":return[(0,_text_markdown_3.
-CS)(_text_words_5.OG)];case"timed-out":return[whatBecame(outcome.run,outcome.fate,"on-timeout")];case"canceled":return[whatBecame(
-outcome.run,outcome.fate,"on-cancel")];case"refused":{const{error}=outcome;return[error instanceof _model_errors_0.dz?faultList(
-error):(0,_text_markdown_3.CS)(error.message,_blocks_6.bX),(0,_blocks_6.K2)(error.advice)]}}}function whatBecame(run,fate,input){
-switch(fate){case"ended":return run?.condition.phase==="ended"?`The run has ended as ${(0,_blocks_6.o)((0,_text_states_4.
-kV)(run.condition))}.`:"The run has ended.";case"canceling":return"Databricks accepted the request to cancel the run; th\
-is step did not see its end.";case"not-canceled":return`\u26A0\uFE0F The run was **not canceled** and may go on: ${(0,_text_markdown_3.
-nf)("cancel it in Databricks",run?.url)}.`;case"not-started":return"Nothing had been started.";case"left":return(0,_text_markdown_3.
-CS)(`The run was left running, as \`${input}: leave\` says.`);case"unknown":return run?"It is not known what became of t\
-he run: the clean-up step of this action looks for it.":"No run is known to have started. If one did all the same, the c\
-lean-up step of this action looks for it."}}function faultList({faults}){return faults.map(({input,message})=>`- ${(0,_text_markdown_3.
-aY)(input)}: ${(0,_text_markdown_3.CS)(message,_blocks_6.bX)}`).join(`
+replace(/^./,first=>first.toUpperCase())])}function afterStart({condition}){return condition.phase!=="ended"?"the run go\
+es on by itself":"the run had ended already, and its end does not count here"}function heading(outcome){return`## ${headline(
+outcome.run,title(outcome))}`}function headline(run,{icon,words}){const name=run?(0,_text_markdown_3.nf)((0,_text_plain_2.
+A4)(run.name,_blocks_6.B6).trim()||`Run ${run.runId}`,run.url):"Databricks Run";return`${_text_states_4.$J[icon]} ${name}${words.
+startsWith(":")?"":" "}${words}`}function title(outcome){switch(outcome.kind){case"succeeded":return outcome.withFailures?
+{icon:"partial",words:"succeeded with failures"}:{icon:"ok",words:"succeeded"};case"failed":return _text_states_4.EM[outcome.
+failure];case"started":return{icon:"running",words:"started"};case"nothing-to-run":return{icon:"ok",words:": nothing to \
+run"};case"timed-out":return{icon:"timed-out",words:`: not done after ${(0,_text_duration_1.a)(outcome.afterMs)}`};case"\
+canceled":return _text_states_4.EM["workflow-canceled"];case"refused":return outcome.inDoubt?{icon:"failed",words:outcome.
+run?": cannot tell whether it was repaired":"cannot tell whether a run was started"}:outcome.error.kind==="unreachable"&&
+!outcome.run?{icon:"failed",words:"could not start a run"}:_text_states_4.EM[outcome.error.kind]}}function explanation(outcome){
+switch(outcome.kind){case"succeeded":return outcome.withFailures?[(0,_text_markdown_3.CS)("Some tasks failed, and `parti\
+al-success` lets that pass.")]:[];case"failed":return outcome.unknown?[(0,_failures_7.EI)(outcome.run.condition)]:(0,_blocks_6.
+mt)(outcome.run.condition)?[(0,_text_markdown_3.CS)("Some tasks failed, and `partial-success` is `fail`.")]:[];case"star\
+ted":return[(0,_text_markdown_3.CS)(`This step did not wait for it (\`wait: false\`): ${afterStart(outcome.run)}.`)];case"\
+nothing-to-run":return[(0,_text_markdown_3.CS)(_text_words_5.OG)];case"timed-out":return[whatBecame(outcome.run,outcome.
+fate,"on-timeout")];case"canceled":return[whatBecame(outcome.run,outcome.fate,"on-cancel")];case"refused":{const{error}=outcome;
+return[error instanceof _model_errors_0.dz?faultList(error):(0,_text_markdown_3.CS)(error.message,_blocks_6.bX),(0,_blocks_6.
+K2)(error.advice)]}}}function whatBecame(run,fate,input){switch(fate){case"ended":return run?.condition.phase==="ended"?
+`The run has ended as ${(0,_blocks_6.o)((0,_text_states_4.kV)(run.condition))}.`:"The run has ended.";case"canceling":return"\
+Databricks accepted the request to cancel the run; this step did not see its end.";case"not-canceled":return`\u26A0\uFE0F The run \
+was **not canceled** and may go on: ${(0,_text_markdown_3.nf)("cancel it in Databricks",run?.url)}.`;case"not-started":return"\
+Nothing had been started.";case"left":return(0,_text_markdown_3.CS)(`The run was left running, as \`${input}: leave\` say\
+s.`);case"unknown":return run?"It is not known what became of the run: the clean-up step of this action looks for it.":"\
+No run is known to have started. If one did all the same, the clean-up step of this action looks for it."}}function faultList({
+faults}){return faults.map(({input,message})=>`- ${(0,_text_markdown_3.aY)(input)}: ${(0,_text_markdown_3.CS)(message,_blocks_6.
+bX)}`).join(`
 `)}function why({run,error},failures){const[only]=failures,inSight=failures.length===1&&run.tasks.length<=SHORT&&only&&squeezed(
 (0,_failures_7.Mz)(only))===squeezed(error),task=(0,_model_run_9.gV)((0,_model_outcome_10.zV)(run.tasks));return[error&&
 !inSight?`> ${task?`${(0,_blocks_6.TN)(task)}: `:""}${(0,_text_markdown_3.CS)(error,_blocks_6.WP)}`:void 0,failures.length===

@@ -437,6 +437,12 @@ describe('the other ends', () => {
     )
   })
 
+  it('does not say of a run that has ended that it goes on', () => {
+    const text = render(started(report([])))
+    expect(text).toContain('the run had ended already, and its end does not count here.')
+    expect(text).not.toContain('goes on')
+  })
+
   it('draws neither a timeline nor a graph of a run that nobody waits for', () => {
     const tasks = ['a', 'b', 'c'].map((key) => task(key, attempt(RUNNING, 0), {}, { dependsOn: ['a'] }))
     const run = report(tasks, { condition: RUNNING, endedAt: undefined, totalMs: undefined })

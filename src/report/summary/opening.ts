@@ -48,6 +48,12 @@ export function opening(outcome: Outcome, failures: TaskReport[], context: RunCo
   ])
 }
 
+/** Of a run that nobody waits for; one that was named, or ends at once, may have ended before the one look at it. */
+function afterStart({ condition }: RunReport): string {
+  if (condition.phase !== 'ended') return 'the run goes on by itself'
+  return 'the run had ended already, and its end does not count here'
+}
+
 function heading(outcome: Outcome): string {
   return `## ${headline(outcome.run, title(outcome))}`
 }
@@ -103,7 +109,7 @@ export function explanation(outcome: Outcome): (string | undefined)[] {
       if (outcome.unknown) return [unknownEnd(outcome.run.condition)]
       return isPartial(outcome.run.condition) ? [prose('Some tasks failed, and `partial-success` is `fail`.')] : []
     case 'started':
-      return [prose('This step did not wait for it (`wait: false`): the run goes on by itself.')]
+      return [prose(`This step did not wait for it (\`wait: false\`): ${afterStart(outcome.run)}.`)]
     case 'nothing-to-run':
       return [prose(NOTHING_TO_RUN)]
     case 'timed-out':

@@ -62,16 +62,16 @@ kind:kind==="error"?"error":"failure",message,type:kind,trace:message}}}function
 kc)(outcome);if(outcome.kind==="nothing-to-run")return[{name:"run",classname,result:{kind:"skipped",message:words.OG}}];
 const isTold=cases.some(({result})=>result.kind==="failure"||result.kind==="error");if(outcome.kind==="succeeded"||outcome.
 kind==="started"||isTold)return[];const type=outcome.kind==="refused"?outcome.error.kind:outcome.kind;return[{name:"run",
-classname,result:{kind:"error",message:message||"The run failed.",type}}]}function caseElement({name,classname,place,seconds,
-result,earlier=[],printed}){const attributes={name:(0,cut.ml)(name,LONGEST_NAME,"both")||"unnamed",classname:(0,cut.ml)(
-classname,LONGEST_NAME,"both"),...place?{file:place.file}:{},...place?.line===void 0?{}:{line:String(place.line)},...timeOf(
-seconds)};return xml_element("testcase",attributes,[...result.kind==="passed"?[]:[resultElement(result.kind,result)],...earlier.
-map(one=>retryElement(result.kind==="passed"?"flakyFailure":"rerunFailure",one)),...printed?[xml_element("system-out",{},
-[(0,cut.pJ)(printed,LONGEST_PRINTED)])]:[]])}function resultElement(name,{message,type,trace}){return xml_element(name,described(
-message,type),trace?[(0,cut.pJ)(trace,LONGEST_TRACE)]:[])}function retryElement(name,{message,type,trace=""}){return xml_element(
-name,described(message,type),[xml_element("stackTrace",{},[(0,cut.pJ)(trace,LONGEST_TRACE)])])}function described(message="",type){
-const attributes={message:(0,cut.ml)(message,LONGEST_MESSAGE)||"It failed, and nothing says why."};return type?{...attributes,
-type:(0,cut.ml)(type,LONGEST_NAME)}:attributes}function timeOf(seconds){return{time:(seconds??0).toFixed(3)}}var external_node_crypto_=__webpack_require__(
+classname,result:{kind:"error",message,type}}]}function caseElement({name,classname,place,seconds,result,earlier=[],printed}){
+const attributes={name:(0,cut.ml)(name,LONGEST_NAME,"both")||"unnamed",classname:(0,cut.ml)(classname,LONGEST_NAME,"both"),
+...place?{file:place.file}:{},...place?.line===void 0?{}:{line:String(place.line)},...timeOf(seconds)};return xml_element(
+"testcase",attributes,[...result.kind==="passed"?[]:[resultElement(result.kind,result)],...earlier.map(one=>retryElement(
+result.kind==="passed"?"flakyFailure":"rerunFailure",one)),...printed?[xml_element("system-out",{},[(0,cut.pJ)(printed,LONGEST_PRINTED)])]:
+[]])}function resultElement(name,{message,type,trace}){return xml_element(name,described(message,type),trace?[(0,cut.pJ)(
+trace,LONGEST_TRACE)]:[])}function retryElement(name,{message,type,trace=""}){return xml_element(name,described(message,
+type),[xml_element("stackTrace",{},[(0,cut.pJ)(trace,LONGEST_TRACE)])])}function described(message="",type){const attributes={
+message:(0,cut.ml)(message,LONGEST_MESSAGE)||"It failed, and nothing says why."};return type?{...attributes,type:(0,cut.
+ml)(type,LONGEST_NAME)}:attributes}function timeOf(seconds){return{time:(seconds??0).toFixed(3)}}var external_node_crypto_=__webpack_require__(
 7598);const names_LONGEST_NAME=100,HASH_DIGITS=8,DEVICES=/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;function createNames(){
 const taken=new Map,nameOf=(folder,what)=>{const plain2=safeName(what),place=[...folder,plain2].join("/").toLowerCase(),
 owner=taken.get(place)??what;return taken.set(place,owner),owner===what?plain2:withHash(plain2,what)};return{nameOf,folderOf:path=>path.

@@ -5373,7 +5373,7 @@ ${url}` : cut;
     }
     function errorText(outcome) {
       if (outcome.kind === "failed")
-        return outcome.error;
+        return outcome.error || endedAs(outcome);
       if (outcome.kind === "timed-out")
         return tooLong(outcome);
       if (outcome.kind === "canceled")
@@ -5381,10 +5381,14 @@ ${url}` : cut;
       return outcome.kind === "refused" ? (0, _text_cut_4.ml)((0, _text_plain_1.TN)(outcome.error.message), LONGEST_ERROR) :
       "";
     }
+    function endedAs({ run: run2, unknown: unknown2 }) {
+      const result = (0, _text_cut_4.ml)((0, _text_plain_1.TN)(run2.condition.result || run2.condition.lifeCycle), LONGEST_STATE) ||
+      "nothing";
+      return `The run ended as ${result}${unknown2 ? ", which is not an end this action knows" : ""}.`;
+    }
     function tooLong({ run: run2, afterMs }) {
       const after = (0, _text_duration_2.a)(afterMs);
-      return run2 ? `The run had not ended after ${after}.` : `No run was known to have started ${after} after this step\
-\u2019s start.`;
+      return run2 ? `The run had not ended after ${after}.` : `As far as is known, no run had started within ${after}.`;
     }
   }),
   1168: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { fitResults, RESULT_BUDGET } from '../../src/report/results.ts'
 import { createStepOutputs, finalOutputs } from '../../src/report/step-outputs.ts'
 import { tell } from '../builders/events.ts'
-import { aRun } from '../builders/run.ts'
+import { failed } from '../builders/outcome.ts'
+import { aRun, conditionOf } from '../builders/run.ts'
 import { ActionError } from '../../src/model/errors.ts'
 import type { RunReport, TaskOutput, TaskReport } from '../../src/model/outcome.ts'
 import { readRun } from '../../src/databricks/wire/read-run.ts'
@@ -81,6 +82,15 @@ describe('the outputs', () => {
     })
     expect(outputs.result).toBe('')
     expect(Object.keys(JSON.parse(outputs.results ?? '') as object)).toEqual(['a', 'b'])
+  })
+
+  it('say how a run ended of which nothing else is said', () => {
+    const run = { ...runOf([]), condition: conditionOf('TERMINATED', 'GLORIOUS') }
+    expect(finalOutputs(failed(run, { error: '', unknown: true })).error).toBe(
+      'The run ended as GLORIOUS, which is not an end this action knows.',
+    )
+    const plain = { ...run, condition: conditionOf('TERMINATED', 'FAILED') }
+    expect(finalOutputs(failed(plain, { error: '' })).error).toBe('The run ended as FAILED.')
   })
 
   it('say why, when there is no run at all', () => {

@@ -89,15 +89,19 @@ function failureKind(outcome: Outcome): string {
 
 /** Why a step fails, in one paragraph; empty for one that does not. */
 export function errorText(outcome: Outcome): string {
-  if (outcome.kind === 'failed') return outcome.error
+  if (outcome.kind === 'failed') return outcome.error || endedAs(outcome)
   if (outcome.kind === 'timed-out') return tooLong(outcome)
   if (outcome.kind === 'canceled') return 'The workflow was canceled.'
   return outcome.kind === 'refused' ? shorten(oneLine(outcome.error.message), LONGEST_ERROR) : ''
 }
 
+/** Of a run that nothing is said of, by itself or a task. */
+function endedAs({ run, unknown }: Extract<Outcome, { kind: 'failed' }>): string {
+  const result = shorten(oneLine(run.condition.result || run.condition.lifeCycle), LONGEST_STATE) || 'nothing'
+  return `The run ended as ${result}${unknown ? ', which is not an end this action knows' : ''}.`
+}
+
 function tooLong({ run, afterMs }: Extract<Outcome, { kind: 'timed-out' }>): string {
   const after = formatDuration(afterMs)
-  return run
-    ? `The run had not ended after ${after}.`
-    : `No run was known to have started ${after} after this step’s start.`
+  return run ? `The run had not ended after ${after}.` : `As far as is known, no run had started within ${after}.`
 }

@@ -158,7 +158,7 @@ function ofRun(outcome: Outcome, classname: string, cases: Case[]): Case[] {
   const isGood = outcome.kind === 'succeeded' || outcome.kind === 'started'
   if (isGood || isTold) return []
   const type = outcome.kind === 'refused' ? outcome.error.kind : outcome.kind
-  return [{ name: 'run', classname, result: { kind: 'error', message: message || 'The run failed.', type } }]
+  return [{ name: 'run', classname, result: { kind: 'error', message, type } }]
 }
 
 // --- elements ------------------------------------------------------------------------------------------------------

@@ -226,7 +226,6 @@ describe('fields', () => {
   })
 
   it.each([
-    "max_concurrent_runs: '3'",
     'max_concurrent_runs: 3.0',
     'timeout_seconds: 0x10',
     'tasks: [{task_key: a, max_retries: -1, notebook_task: {notebook_path: /a, source: somewhere}}]',
@@ -240,9 +239,21 @@ describe('fields', () => {
     expect(await settingsOf(job('9007199254740993'))).toMatchObject({
       tasks: [{ run_job_task: { job_id: 9007199254740993n } }],
     })
-    expect(await settingsOf(job("'9007199254740993'"))).toMatchObject({
-      tasks: [{ run_job_task: { job_id: '9007199254740993' } }],
-    })
+    expect(await settingsOf(job("'9007199254740993'"))).toEqual(await settingsOf(job('9007199254740993')))
+  })
+
+  it.each([
+    ["max_concurrent_runs: '3'", { max_concurrent_runs: 3n }],
+    ['max_concurrent_runs: "${n}"', { max_concurrent_runs: 3n }],
+    ["tasks: [{task_key: a, max_retries: '-1'}]", { tasks: [{ task_key: 'a', max_retries: -1n }] }],
+    [
+      "job_clusters: [{job_cluster_key: a, new_cluster: {azure_attributes: {spot_bid_max_price: '0.5'}}}]",
+      { job_clusters: [{ job_cluster_key: 'a', new_cluster: { azure_attributes: { spot_bid_max_price: 0.5 } } }] },
+    ],
+    ['max_concurrent_runs: "{{job.parameters.n}}"', { max_concurrent_runs: '{{job.parameters.n}}' }],
+    ["tags: {a: '3'}\nunknown: '3'", { tags: { a: '3' }, unknown: '3' }],
+  ])('takes digits in quotes for the number where the API wants one: %j', async (text, expected) => {
+    expect(await settingsOf(text, { variables: { n: '3' } })).toEqual(expected)
   })
 })
 

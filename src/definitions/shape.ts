@@ -121,7 +121,7 @@ const LONGEST_KEY = 200
 
 interface ScalarType {
   called: string
-  /** The node, if it is of the type; the service takes a number also as its digits. */
+  /** The node, if it is of the type. Digits in quotes become the number: the service is known to take them as ids. */
   take(node: ScalarNode): Node | undefined
   convert(node: ScalarNode): Node | undefined
 }
@@ -129,6 +129,13 @@ interface ScalarType {
 // What runs of a job fill in, the service takes anywhere.
 const isDynamic = (node: ScalarNode): boolean => typeof node.value === 'string' && node.value.includes('{{')
 const isNumber = (node: ScalarNode): boolean => typeof node.value === 'number' || typeof node.value === 'bigint'
+
+/** The number that digits in quotes are. */
+function unquoted(node: ScalarNode): ScalarNode | undefined {
+  if (typeof node.value !== 'string') return undefined
+  if (/^-?\d{1,19}$/.test(node.value)) return scalarNode(node, BigInt(node.value))
+  return /^-?\d{1,300}\.\d{1,300}$/.test(node.value) ? scalarNode(node, Number(node.value)) : undefined
+}
 
 const SCALARS: Record<string, ScalarType> = {
   text: {
@@ -139,18 +146,16 @@ const SCALARS: Record<string, ScalarType> = {
   int: {
     called: 'a whole number',
     take: (node) => {
-      if (typeof node.value === 'number' && Number.isInteger(node.value)) return scalarNode(node, BigInt(node.value))
-      const isDigits = typeof node.value === 'string' && /^-?\d{1,19}$/.test(node.value)
-      return typeof node.value === 'bigint' || isDigits || isDynamic(node) ? node : undefined
+      const number = unquoted(node) ?? node
+      if (typeof number.value === 'number' && Number.isInteger(number.value))
+        return scalarNode(number, BigInt(number.value))
+      return typeof number.value === 'bigint' || isDynamic(node) ? number : undefined
     },
     convert: () => undefined,
   },
   number: {
     called: 'a number',
-    take: (node) => {
-      const isDigits = typeof node.value === 'string' && /^-?\d{1,300}(?:\.\d{1,300})?$/.test(node.value)
-      return isNumber(node) || isDigits || isDynamic(node) ? node : undefined
-    },
+    take: (node) => unquoted(node) ?? (isNumber(node) || isDynamic(node) ? node : undefined),
     convert: () => undefined,
   },
   flag: {

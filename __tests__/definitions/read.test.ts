@@ -159,6 +159,55 @@ describe('the three forms', () => {
   })
 })
 
+describe('what is no YAML', () => {
+  it.each([
+    [
+      'name: a\ngit_source: {git_url: x, git_branch: ${b}}',
+      "2 : ${b} needs quotes between { } or [ ]: '${b}' (column 38).",
+    ],
+    ['a: {b: feature ${x}/${y}, c: d}', "1 : ${x} needs quotes between { } or [ ]: 'feature ${x}/${y}' (column 16)."],
+    [
+      'a: {b: c, url: https://${host}/x}',
+      "1 : ${host} needs quotes between { } or [ ]: 'https://${host}/x' (column 24).",
+    ],
+    ['a: [b, ${x}]', "1 : ${x} needs quotes between { } or [ ]: '${x}' (column 8)."],
+    ["a: {b: it's ${x}}", "1 : ${x} needs quotes between { } or [ ]: 'it''s ${x}' (column 13)."],
+    ['{"a": ${x}}', "1 : ${x} needs quotes between { } or [ ]: '${x}' (column 7)."],
+    ['a: {b: ${x', '1 : it is not valid YAML or JSON: '],
+  ])('says what to do with the reference in %j', async (text, expected) => {
+    const faults = await told(text, { variables: { b: 'c' } })
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toContain(expected)
+  })
+
+  it('draws no word of variables that it might refer to', async () => {
+    const variables = { b: 'c' }
+    for (const text of ['git_source: {git_branch: ${b}}', '- ${b}', 'job_id: 1\nsettings: {name: "${b}"}'])
+      expect(await read({ 'a.yml': text, 'b.yml': 'name: b' }, { variables })).toMatchObject({ warnings: [] })
+  })
+
+  it.each([
+    ['a.json', '// hello\n{"name": "a"}', '1 : JSON has no comments'],
+    ['a.json', '{ // hello\n"name": "a"}', '1 : JSON has no comments'],
+    ['a.json', '{"name": "http://a",\n "description": "a \\" // b", /* c */ "tags": {}}', '2 : JSON has no comments'],
+    ['a.json', '{"max_concurrent_runs": 1// c\n}', '1 : JSON has no comments'],
+    ['a.yml', '\n/* hello\n*/ {"name": "a"}', '2 : JSON has no comments'],
+    ['a.yml', '{"name": "a",\n// b\n"tags": {}}', '2 : JSON has no comments'],
+  ])('is a comment in JSON: %s with %j', async (path, text, expected) => {
+    const faults = await told({ [path]: text })
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toContain(expected)
+  })
+
+  it.each([
+    ['a.yml', '{name: a, tags: {url: http://a, glob: /*}}'],
+    ['a.json', '{\n# a comment of YAML\n"name": "a", "description": "// b",}'],
+    ['a.yml', '# a\nname: a\ntags: {b: c // d}'],
+  ])('is not what YAML takes: %s with %j', async (path, text) => {
+    expect(await told({ [path]: text })).toEqual([])
+  })
+})
+
 describe('fields', () => {
   it('keeps what nobody knows, with a warning that names the place and the nearest name', async () => {
     const text = [

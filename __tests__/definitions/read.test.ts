@@ -435,8 +435,27 @@ describe('variables', () => {
     expect(warnings).toEqual(['The variable "b" is given, and no file refers to it.'])
   })
 
-  it('leaves keys alone, and says nothing more of what it could not put in', async () => {
-    expect(await settingsOf('tags: {"${region}": a}', { variables: {} })).toEqual({ tags: { '${region}': 'a' } })
+  it.each([
+    ['tags: {"k-${region}": a}', '1 tags."k-${region}": '],
+    ['jobs:\n  "${region}": {name: a}', '2 jobs."${region}": '],
+    ['resources:\n  jobs:\n    "${region}": {name: a}', '3 resources.jobs."${region}": '],
+    ['unknown: [{"${region.x}": a}]', '1 unknown[0]."${region.x}": '],
+    ['name: a\n"${region}": b', '2 "${region}": '],
+  ])('refuses a reference in a key: %j', async (text, place) => {
+    const { faults, warnings } = await read(text, { variables: { region: 'eu' } })
+    const [{ line, place: there, message } = { line: 0, place: '', message: '' }, ...more] = faults
+    expect(`${line} ${there}: ${message}`).toContain(
+      `${place}references stand for values, and not in keys. Write the key out. For a literal \${ write $\${.`,
+    )
+    expect(more).toEqual([])
+    expect(warnings.filter((warning) => warning.includes('refers to it'))).toEqual([])
+  })
+
+  it('takes what is escaped in a key as in a value', async () => {
+    expect(await settingsOf('tags: {"$${region}": a}')).toEqual({ tags: { '${region}': 'a' } })
+  })
+
+  it('says nothing more of what it could not put in', async () => {
     expect(
       await told('max_concurrent_runs: ${x}\ntasks: [{task_key: "${x}", notebook_task: {notebook_path: "${x}"}}]'),
     ).toHaveLength(3)

@@ -31,15 +31,17 @@ export async function readDefinitions(
   const means = { shaper: new Shaper(findings), options, findings, names: new Map<string, Where>() }
   const { drafts, roots, isFirst, isAllRead } = await collect(files, means)
   const { target, variables: given, syntax } = options
+  const before = findings.count
   const bundle = roots.length > 0 ? readBundle(roots, options, findings) : undefined
   if (target !== undefined && !bundle)
     findings.note(() => `The target ${quote(target)} is given, and no file belongs to a bundle.`)
+  const isBundleRead = findings.count === before
   const variables = new Variables({ given, withVar: syntax === 'deploy', bundle: bundle?.values }, findings)
   const jobs = [...drafts, ...(bundle?.jobs ?? []).filter(isFirst)].map((draft) =>
     'node' in draft ? define(draft, { ...means, variables }) : draft.job,
   )
   // What could not be read may refer to any of them.
-  if (isAllRead) variables.warnOfUnused()
+  if (isAllRead && isBundleRead) variables.warnOfUnused()
   return { jobs: jobs.filter((job) => job !== undefined), faults: findings.faults, warnings: findings.warnings }
 }
 

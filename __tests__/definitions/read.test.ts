@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { readDefinitions, readVariables, type ReadOptions } from '../../src/definitions/read.ts'
 import type { DefinitionFault, ReadDefinitions } from '../../src/definitions/definition.ts'
+import { SHAPES } from '../../src/definitions/job-fields.ts'
+import { WORDS_OF_ELSEWHERE } from '../../src/definitions/other-words.ts'
 import { stringifyJson } from '../../src/databricks/wire/int64.ts'
 import { jobCorpus } from '../builders/job-corpus.ts'
 import { simulate } from '../simulator/harness.ts'
@@ -233,6 +235,35 @@ describe('fields', () => {
       max_concurent_runs: 2n,
       tasks: [{ new_cluster: { aws_attributes: {} } }],
     })
+  })
+
+  it.each([
+    ['cron: a', 'schedule'],
+    ['permissions: []', 'access_control_list'],
+    ['params: []', 'parameters'],
+    ['tasks: [{task_key: a, notebook: {}}]', 'notebook_task'],
+    ['tasks: [{task_key: a, python: {}}]', 'spark_python_task'],
+    ['tasks: [{task_key: a, name: b}]', 'task_key'],
+    ['tasks: [{task_key: a, notebook_task: {notebook_path: /a, params: {}}}]', 'base_parameters'],
+    ['tasks: [{task_key: a, notebook_task: {notebook_path: /a, notebook_params: {}}}]', 'base_parameters'],
+    ['tasks: [{task_key: a, notebook_task: {notebook_path: /a, parameters: {}}}]', 'base_parameters'],
+    ['tasks: [{task_key: a, spark_python_task: {python_file: /a, base_parameters: {}}}]', 'parameters'],
+    ['tasks: [{task_key: a, new_cluster: {instance_type: a}}]', 'node_type_id'],
+    ['parameters: [{name: a, default: b, value: c}]', 'default'],
+  ])('names the field that is meant by a word of elsewhere: %j', async (text, meant) => {
+    const { warnings } = await read(text)
+    expect(warnings).toEqual([expect.stringContaining(`Did you mean ${meant}? It is sent as it is.`)])
+  })
+
+  it('has only words that are no fields for fields that are some', () => {
+    const fieldsOf = (shape: string): string[] =>
+      Object.values((SHAPES as Record<string, Record<string, string>>)[shape] ?? {}).flatMap((fields) =>
+        fields.replaceAll('!', '').split(' '),
+      )
+    for (const [shape, words] of Object.entries(WORDS_OF_ELSEWHERE)) {
+      expect(fieldsOf(shape)).toEqual(expect.arrayContaining(Object.keys(words)))
+      for (const word of Object.values(words).join(' ').split(' ')) expect(fieldsOf(shape)).not.toContain(word)
+    }
   })
 
   it('leaves out who manages the job', async () => {

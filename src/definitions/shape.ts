@@ -1,8 +1,8 @@
 import { quote } from '../text/quote.ts'
-import { didYouMean } from '../text/suggest.ts'
 import { entry, inside, type Findings } from './findings.ts'
 import { SHAPES } from './job-fields.ts'
 import { isNull, keyOf, listNode, mapNode, scalarNode, type MapNode, type Node, type ScalarNode } from './node.ts'
+import { meantBy } from './other-words.ts'
 
 /**
  * Checks the fields of jobs by their types. Fields that nobody knows draw a warning and stay; null is taken out, as it
@@ -27,7 +27,7 @@ export class Shaper {
     for (const [name, value] of node.entries) {
       const type = types.get(name)
       const there = inside(place, name)
-      if (type === undefined) this.#warn(value, there, name, [...types.keys()])
+      if (type === undefined) this.#warn(value, there, name, shape)
       if (type === undefined) entries.set(name, value)
       else if (!isNull(value)) entries.set(name, this.#value(value, type, there, isBundle))
     }
@@ -37,9 +37,11 @@ export class Shaper {
     return mapNode(node, entries)
   }
 
-  #warn(value: Node, place: string, name: string, known: readonly string[]): void {
+  #warn(value: Node, place: string, name: string, shape: string): void {
     this.#findings.warn(value, place, () => {
-      return `the Jobs API knows no field ${quote(name)} here.${didYouMean(name, known)} It is sent as it is.`
+      const meant = meantBy(name, shape, [...this.#shape(shape).types.keys()])
+      const like = meant === undefined ? '' : ` Did you mean ${meant}?`
+      return `the Jobs API knows no field ${quote(name)} here.${like} It is sent as it is.`
     })
   }
 

@@ -13,7 +13,7 @@ async function read(files: Files | string, options: Partial<ReadOptions> = {}): 
   const given = typeof files === 'string' ? { 'jobs/nightly.yml': files } : files
   return readDefinitions(
     Object.entries(given).map(([path, text]) => ({ path, text })),
-    { variables: {}, syntax: 'deploy', relativePaths: 'refused', ...options },
+    { variables: {}, syntax: 'deploy', relativePaths: 'refused', tasks: 'any', ...options },
   )
 }
 
@@ -277,6 +277,26 @@ describe('fields', () => {
     ])
   })
 
+  it.each([
+    ['name: a\ntask: []', '2 task: the Jobs API knows no field "task" here. Did you mean tasks?'],
+    ['name: a\ntaks: [{task_key: a}]', '2 taks: the Jobs API knows no field "taks" here. Did you mean tasks?'],
+    ['max_concurrent_runs: 3', '1 : it has neither a name nor tasks, so it describes no job. Give it both.'],
+    ['jobs:\n  a: {}', '2 jobs.a: it has neither a name nor tasks, so it describes no job. Give it both.'],
+  ])('refuses what would take the tasks out of a job: %j', async (text, expected) => {
+    expect(await told(text, { tasks: 'wanted' })).toEqual([expected])
+  })
+
+  it('says of a job without tasks that it has none, and refuses it where they are needed', async () => {
+    const message = 'it has no tasks, so a run of it has nothing to do.'
+    const files = { 'a.yml': 'name: a', 'b.yml': 'jobs:\n  b: {name: b, tasks: []}' }
+    expect(await read(files, { tasks: 'wanted' })).toMatchObject({
+      faults: [],
+      warnings: [`a.yml:1: ${message}`, `b.yml:2: jobs.b: ${message}`],
+    })
+    expect(await told(files, { tasks: 'needed' })).toEqual([`1 : ${message}`, `2 jobs.b: ${message}`])
+    expect(await told('tasks: ${none}', { tasks: 'needed' })).toHaveLength(1)
+  })
+
   it('takes null for nothing', async () => {
     expect(await settingsOf('name: a\ntags:\nschedule: null\ntasks:\n')).toEqual({ name: 'a' })
   })
@@ -407,7 +427,7 @@ describe('relative paths', () => {
   })
 
   it('are kept where they are asked for', async () => {
-    expect(await told(job(''), { relativePaths: 'kept' })).toEqual([])
+    expect(await told(job(''), { relativePaths: 'kept', tasks: 'any' })).toEqual([])
   })
 })
 

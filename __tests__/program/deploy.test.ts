@@ -119,6 +119,22 @@ describe('a plan', () => {
   })
 })
 
+describe('a file that describes no job', () => {
+  it.each(['max_concurrent_runs: 3\n', NIGHTLY.replace('tasks:', 'task:')])(
+    'takes no tasks out of a job that has some: %j',
+    async (text) => {
+      const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+      await p.deploy(APPLY)
+      const again = await p.run(
+        { 'job-file': 'jobs/*.yml', ...APPLY },
+        { action: 'deploy', ...(await aCheckout({ 'jobs/nightly.yml': text })) },
+      )
+      expect(again.outputs['failure-kind']).toBe('input')
+      expect(jobsThere(p.workspace)).toMatchObject([{ name: 'nightly', settings: { tasks: [{ task_key: 'load' }] } }])
+    },
+  )
+})
+
 describe('a field of the wrong type', () => {
   it('is none where digits in quotes are the number: what was planned is taken', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY.replace('runs: 2', "runs: '2'") })

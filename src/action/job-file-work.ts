@@ -56,6 +56,7 @@ async function readDefinition(
   const { jobs, faults, warnings } = await readDefinitions([{ path, text: file.text }], {
     variables: variables.value,
     syntax: 'run',
+    tasks: 'needed',
     relativePaths: (found) => {
       const read = bringing && repositoryPath(found, bringing)
       return read && 'fault' in read ? read.fault : undefined

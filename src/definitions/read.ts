@@ -6,6 +6,7 @@ import type { DefinitionFile, JobDefinition, ReadDefinitions, ReadOptions } from
 import { Findings, inside } from './findings.ts'
 import { formOf } from './forms.ts'
 import { entryOf, isLost, mapNode, plain, textOf, weightOf, type MapNode, type Node, type Where } from './node.ts'
+import { checkForTasks } from './no-tasks.ts'
 import { findPaths, isRelative, type FoundPath } from './paths.ts'
 import { readNode, sayTooLarge } from './read-node.ts'
 import { checkRules } from './rules.ts'
@@ -139,6 +140,7 @@ function readJob(
   const resolved = variables.resolve(withoutManaged(own, place, findings), place, { isBundle, on: [] })
   if (resolved.kind !== 'map') return undefined
   const job = shaper.job(resolved, place, isBundle)
+  checkForTasks(job, place, options.tasks, findings)
   checkRules(job, place, findings)
   if (options.relativePaths !== 'kept') checkPaths(job, place, options.relativePaths, findings)
   if (weightOf(job) > LARGEST_BODY)

@@ -1,4 +1,5 @@
 import { quote } from '../text/quote.ts'
+import { nearest } from '../text/suggest.ts'
 import { entry, inside, type Findings } from './findings.ts'
 import { SHAPES } from './job-fields.ts'
 import { isNull, keyOf, listNode, mapNode, scalarNode, type MapNode, type Node, type ScalarNode } from './node.ts'
@@ -27,7 +28,7 @@ export class Shaper {
     for (const [name, value] of node.entries) {
       const type = types.get(name)
       const there = inside(place, name)
-      if (type === undefined) this.#warn(value, there, name, shape)
+      if (type === undefined) this.#unknown(value, there, name, shape, node)
       if (type === undefined) entries.set(name, value)
       else if (!isNull(value)) entries.set(name, this.#value(value, type, there, isBundle))
     }
@@ -37,12 +38,16 @@ export class Shaper {
     return mapNode(node, entries)
   }
 
-  #warn(value: Node, place: string, name: string, shape: string): void {
-    this.#findings.warn(value, place, () => {
-      const meant = meantBy(name, shape, [...this.#shape(shape).types.keys()])
-      const like = meant === undefined ? '' : ` Did you mean ${meant}?`
-      return `the Jobs API knows no field ${quote(name)} here.${like} It is sent as it is.`
-    })
+  #unknown(value: Node, place: string, name: string, shape: string, holder: MapNode): void {
+    const said = `the Jobs API knows no field ${quote(name)} here.`
+    // Sent as it is, it would take all tasks out of the job.
+    if (shape === 'job' && !holder.entries.has('tasks') && isLikeTasks(name, value))
+      this.#findings.fault(value, place, () => `${said} Did you mean tasks?`)
+    else
+      this.#findings.warn(value, place, () => {
+        const meant = meantBy(name, shape, [...this.#shape(shape).types.keys()])
+        return `${said}${meant === undefined ? '' : ` Did you mean ${meant}?`} It is sent as it is.`
+      })
   }
 
   #value(node: Node, type: string, place: string, isBundle: boolean): Node {
@@ -109,6 +114,11 @@ export class Shaper {
     this.#shapes.set(name, shape)
     return shape
   }
+}
+
+/** Whether a field can only have been meant as the tasks: what is no list may as well be the tags. */
+function isLikeTasks(name: string, value: Node): boolean {
+  return nearest(name, value.kind === 'list' ? ['tasks'] : ['tags', 'tasks']) === 'tasks'
 }
 
 /** The fields of a kind of map: the type of each, and those that must be there. */

@@ -237,11 +237,11 @@ return readTelling(new action_reader.m(env))}function readTelling(reader){return
 never","on-changes","always"]),githubToken:reader.text("github-token"),leg:(0,telling.N)(reader)}}const CORRECT="Nothing\
  was sent to Databricks. Correct the files, or the `with:` block of the step, and run it again.",MOST_WARNINGS=20;async function readJobs(reader,files,context,{
 lines,bundleTarget,namePrefix}){const{faultText,readDefinitions,readVariables}=await __webpack_require__.e(683).then(__webpack_require__.
-bind(__webpack_require__,3328)),variables=await readVariables(reader.yaml("variables")||"{}");"fault"in variables&&reader.
+bind(__webpack_require__,7163)),variables=await readVariables(reader.yaml("variables")||"{}");"fault"in variables&&reader.
 fault("variables",variables.fault);const texts=await readJobFiles(reader,files,context.checkout,lines);if("fault"in variables||
 texts===void 0)return[];const read=await readDefinitions(texts,{...bundleTarget&&{target:bundleTarget},variables:variables.
-value,syntax:"deploy",relativePaths:"refused"});for(const fault of read.faults)reader.fault("job-file",faultText(fault));
-reader.warnings.push(...read.warnings.slice(0,MOST_WARNINGS));const more=read.warnings.length-MOST_WARNINGS;return more>
+value,syntax:"deploy",relativePaths:"refused",tasks:"wanted"});for(const fault of read.faults)reader.fault("job-file",faultText(
+fault));reader.warnings.push(...read.warnings.slice(0,MOST_WARNINGS));const more=read.warnings.length-MOST_WARNINGS;return more>
 0&&reader.warnings.push(`The files of job-file draw ${more} more warnings.`),desiredJobs(read.jobs,namePrefix,message=>reader.
 fault("job-file",message))}async function checkFork(reader,checkout,context){if(context.fork===void 0)return;const head=await checkout.
 head(context.checkout),refusal2=(0,fork_guard.U)(context,head,{git:!1,checkout:!0},{wayThrough:""});refusal2!==void 0&&reader.

@@ -1,28 +1,38 @@
-"use strict";exports.id=683,exports.ids=[683],exports.modules={6251:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=683,exports.ids=[683],exports.modules={1799:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{readJobFile:()=>readJobFile,temporaryName:()=>temporaryName});
-var file_read=__webpack_require__(4569),names=__webpack_require__(1824),foreign=__webpack_require__(3894),read=__webpack_require__(
-3328),cut=__webpack_require__(9967),quote=__webpack_require__(7819),suggest=__webpack_require__(6101),action_git_source=__webpack_require__(
-78),paths=__webpack_require__(2518),source=__webpack_require__(8480);function repositoryPath(found,bringing){const path=tidy(
-found.path);if(path===void 0)return{fault:`${(0,quote.h)(found.path)} leads out of the repository. Write it as seen from\
- the root of the repository, not from the folder of this file.`};if(bringing.source==="checkout")return inImport(found,path,
-bringing.files);const problem=whyNotFromGit(found);return problem!==void 0?{fault:`${(0,quote.h)(found.path)} is a file \
-of the repository, but ${problem}`}:{path:(found.kind==="notebook"?(0,source.wj)(path):path)||"."}}function tidy(path){const parts=[];
-for(const part of path.split("/"))if(!(part===""||part===".")){if(part!=="..")parts.push(part);else if(parts.pop()===void 0)
-return}return parts.join("/")}function whyNotFromGit({kind,way,source:source2}){if(kind==="library"||way[0]==="environme\
-nts")return"libraries do not come from Git. Set `source: checkout`, or give its path in the workspace.";if(source2==="WO\
-RKSPACE")return"the task says source: WORKSPACE. Take that out, or set `source: checkout`."}function inImport({path:written,
-kind},path,files){if(kind==="folder")return path===""||files.some(file=>file.path.startsWith(`${path}/`))?{path:path||"."}:
-{fault:notImported(written,path,files,"folder")};const exact=files.find(file=>file.path===path),notebook=files.find(file=>file.
-notebook&&(0,source.wj)(file.path)===path);return kind==="notebook"?notebook??exact?.notebook?{path:notebook?path:(0,source.
-wj)(path)}:{fault:exact?noNotebook(exact):notImported(written,path,files,"notebook")}:exact?exact.notebook?{fault:`${(0,quote.
-h)(written)} is a notebook, which the workspace keeps as one, and not as a file. Run it with notebook_task, or take \u201CDat\
-abricks notebook source\u201D out of its first line.`}:{path}:{fault:notImported(written,path,files,"file")}}function noNotebook({
-path}){const header=source.ff[(0,source.je)(path)],rule=header===void 0?"it must be a .py, .sql, .scala, .r or .ipynb":`\
-its first line must be ${header}`;return`${(0,quote.h)(path)} is not a Databricks notebook: ${rule}.`}function notImported(written,path,files,what){
-const like=(0,suggest.a)(path,[...new Set(files.map(file=>nameFor(file,what)))].filter(Boolean),quote.h);return`${(0,quote.
-h)(written)} is not among the files that are imported: those of the checkout that Git tracks, as far as source-files tak\
-es them in. Paths are read from the root of the repository.${like}`}function nameFor({path,notebook},what){return what===
-"folder"?path.slice(0,Math.max(0,path.lastIndexOf("/"))):what==="notebook"&&!notebook?"":path}function withRepositoryPaths(settings,bringing){
+var file_read=__webpack_require__(4569),checkout_names=__webpack_require__(1824),foreign=__webpack_require__(3894),read=__webpack_require__(
+7163),cut=__webpack_require__(9967),quote=__webpack_require__(7819),suggest=__webpack_require__(6101),action_git_source=__webpack_require__(
+78),known_fields=__webpack_require__(3911);function checkJobParameters(reader,parameters,request,{parameters:defined}){const known=(Array.
+isArray(defined)?defined:[]).map(parameter=>(0,foreign.Ik)(parameter).name).filter(name=>typeof name=="string");for(const name of Object.
+keys(parameters))checkName(reader,"parameters",name,known);if(!request)return;for(const name of Object.keys((0,foreign.Ik)(
+request.body.job_parameters)))checkName(reader,request.input,name,known);const ofTasks=known_fields.I.find(field=>field in
+request.body);ofTasks!==void 0&&known.length>0&&reader.fault(request.input,`${ofTasks} is refused by Databricks for a jo\
+b with parameters of its own, and the file defines ${(0,checkout_names.X)(known.map(quote.h))}. Give those in the input \
+parameters.`)}function checkName(reader,input,name,known){known.includes(name)||reader.fault(input,lacking(name,known))}
+function lacking(name,known){if(known.length===0)return`the file defines no parameters, and so no ${(0,quote.h)(name)}. \
+Define it there under \`parameters\`, or take it out.`;const like=(0,suggest.a)(name,known,quote.h)||` It has ${(0,checkout_names.
+X)(known.map(quote.h))}.`;return`there is no parameter ${(0,quote.h)(name)} in the file.${like}`}var paths=__webpack_require__(
+2518),source=__webpack_require__(8480);function repositoryPath(found,bringing){const path=tidy(found.path);if(path===void 0)
+return{fault:`${(0,quote.h)(found.path)} leads out of the repository. Write it as seen from the root of the repository, \
+not from the folder of this file.`};if(bringing.source==="checkout")return inImport(found,path,bringing.files);const problem=whyNotFromGit(
+found);return problem!==void 0?{fault:`${(0,quote.h)(found.path)} is a file of the repository, but ${problem}`}:{path:(found.
+kind==="notebook"?(0,source.wj)(path):path)||"."}}function tidy(path){const parts=[];for(const part of path.split("/"))if(!(part===
+""||part===".")){if(part!=="..")parts.push(part);else if(parts.pop()===void 0)return}return parts.join("/")}function whyNotFromGit({
+kind,way,source:source2}){if(kind==="library"||way[0]==="environments")return"libraries do not come from Git. Set `sourc\
+e: checkout`, or give its path in the workspace.";if(source2==="WORKSPACE")return"the task says source: WORKSPACE. Take \
+that out, or set `source: checkout`."}function inImport({path:written,kind},path,files){if(kind==="folder")return path===
+""||files.some(file=>file.path.startsWith(`${path}/`))?{path:path||"."}:{fault:notImported(written,path,files,"folder")};
+const exact=files.find(file=>file.path===path),notebook=files.find(file=>file.notebook&&(0,source.wj)(file.path)===path);
+return kind==="notebook"?notebook??exact?.notebook?{path:notebook?path:(0,source.wj)(path)}:{fault:exact?noNotebook(exact):
+notImported(written,path,files,"notebook")}:exact?exact.notebook?{fault:`${(0,quote.h)(written)} is a notebook, which th\
+e workspace keeps as one, and not as a file. Run it with notebook_task, or take \u201CDatabricks notebook source\u201D out of its \
+first line.`}:{path}:{fault:notImported(written,path,files,"file")}}function noNotebook({path}){const header=source.ff[(0,source.
+je)(path)],rule=header===void 0?"it must be a .py, .sql, .scala, .r or .ipynb":`its first line must be ${header}`;return`${(0,quote.
+h)(path)} is not a Databricks notebook: ${rule}.`}function notImported(written,path,files,what){const like=(0,suggest.a)(
+path,[...new Set(files.map(file=>nameFor(file,what)))].filter(Boolean),quote.h);return`${(0,quote.h)(written)} is not am\
+ong the files that are imported: those of the checkout that Git tracks, as far as source-files takes them in. Paths are \
+read from the root of the repository.${like}`}function nameFor({path,notebook},what){return what==="folder"?path.slice(0,
+Math.max(0,path.lastIndexOf("/"))):what==="notebook"&&!notebook?"":path}function withRepositoryPaths(settings,bringing){
 const whole=withProjects(settings),found=(0,paths.EQ)(whole);if(!found.some(({path})=>(0,paths.n3)(path)))return{settings,
 isOwn:!1};const tidied=(0,paths.R1)(whole,place=>{const read2=(0,paths.n3)(place.path)&&found.find(one=>one.place===place.
 place),own=read2?repositoryPath(read2,bringing):void 0;return own&&"path"in own?own.path:place.path});for(const{way,path}of found)
@@ -39,19 +49,20 @@ source-files","python-path"];async function readJobFile(reader,around){const{fil
 u)(reader,request),{readSource}=await __webpack_require__.e(395).then(__webpack_require__.bind(__webpack_require__,1512)),
 {source:source2,imports}=await readSource(reader,checkout,context.checkout,[]),bringing=source2==="git"?{source:source2}:
 imports&&{source:source2,files:imports.files},definition=await readDefinition(reader,files,context,bringing);if(definition===
-void 0||bringing===void 0)return;checkOnly(reader,fields.only,definition.settings);const{settings,imported}=fromRepository(
-reader,definition.settings,bringing,context);return{kind:"job-file",jobName:temporaryName(definition,context),settings,...imported&&
-imports&&{imports},...fields}}async function readDefinition(reader,files,{checkout:root},bringing){const path=reader.text(
-"job-file"),variables=await(0,read.readVariables)(reader.yaml("variables"));"fault"in variables&&reader.fault("variables",
-variables.fault);const file=await files.read(root,path);if(!("text"in file))return reader.fault("job-file",`${(0,names.V)(
-path)} ${(0,file_read.W)(file)}`);if("fault"in variables)return;const{jobs,faults,warnings}=await(0,read.readDefinitions)(
-[{path,text:file.text}],{variables:variables.value,syntax:"run",relativePaths:found=>{const read2=bringing&&repositoryPath(
-found,bringing);return read2&&"fault"in read2?read2.fault:void 0}});for(const fault of faults)reader.fault("job-file",(0,read.
-faultText)(fault));if(reader.warnings.push(...warnings.slice(0,MOST_WARNINGS)),faults.length>0)return;const[job,...more]=jobs;
-if(job===void 0)return reader.fault("job-file",`${(0,names.V)(path)} describes no job.`);if(more.length===0)return job;const keys=(0,names.
-X)(jobs.map(({key})=>(0,names.V)(key)));return reader.fault("job-file",`${(0,names.V)(path)} describes ${jobs.length} jo\
-bs, and one of them would have to be meant: ${keys}. Give each a file of its own.`)}function fromRepository(reader,given,bringing,context){
-if("git_source"in given){for(const input of OF_SOURCE.filter(name=>reader.has(name)&&reader.text(name)!=="git"))reader.fault(
+void 0||bringing===void 0)return;checkOnly(reader,fields.only,definition.settings),checkJobParameters(reader,fields.parameters,
+request,definition.settings);const{settings,imported}=fromRepository(reader,definition.settings,bringing,context);return{
+kind:"job-file",jobName:temporaryName(definition,context),settings,...imported&&imports&&{imports},...fields}}async function readDefinition(reader,files,{
+checkout:root},bringing){const path=reader.text("job-file"),variables=await(0,read.readVariables)(reader.yaml("variables"));
+"fault"in variables&&reader.fault("variables",variables.fault);const file=await files.read(root,path);if(!("text"in file))
+return reader.fault("job-file",`${(0,checkout_names.V)(path)} ${(0,file_read.W)(file)}`);if("fault"in variables)return;const{
+jobs,faults,warnings}=await(0,read.readDefinitions)([{path,text:file.text}],{variables:variables.value,syntax:"run",tasks:"\
+needed",relativePaths:found=>{const read2=bringing&&repositoryPath(found,bringing);return read2&&"fault"in read2?read2.fault:
+void 0}});for(const fault of faults)reader.fault("job-file",(0,read.faultText)(fault));if(reader.warnings.push(...warnings.
+slice(0,MOST_WARNINGS)),faults.length>0)return;const[job,...more]=jobs;if(job===void 0)return reader.fault("job-file",`${(0,checkout_names.
+V)(path)} describes no job.`);if(more.length===0)return job;const keys=(0,checkout_names.X)(jobs.map(({key})=>(0,checkout_names.
+V)(key)));return reader.fault("job-file",`${(0,checkout_names.V)(path)} describes ${jobs.length} jobs, and one of them w\
+ould have to be meant: ${keys}. Give each a file of its own.`)}function fromRepository(reader,given,bringing,context){if("\
+git_source"in given){for(const input of OF_SOURCE.filter(name=>reader.has(name)&&reader.text(name)!=="git"))reader.fault(
 input,"the job has a git_source of its own, from which Databricks fetches what it runs. Leave the input out, or take git\
 _source out of the file.");return{settings:given,imported:!1}}const{settings,isOwn}=withRepositoryPaths(given,bringing);
 if(bringing.source==="checkout")return isOwn||reader.fault("source",'"checkout" brings files of this repository, and the\
@@ -152,7 +163,7 @@ text.length-extras.length);return/^\.{1,2}[/\\]/.test(path)||LIBRARY.test(path)&
 around:["",extras]}:void 0}function fieldOf(value,field){return typeof value=="object"&&value!==null&&!Array.isArray(value)&&
 Object.hasOwn(value,field)?value[field]:void 0}function listIn(value,field){const list=fieldOf(value,field);return Array.
 isArray(list)?list:[]}function keyOf(value,field,index){const key=fieldOf(value,field);return typeof key=="string"?key:index}}),
-3328:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+7163:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {faultText:()=>faultText,readDefinitions:()=>readDefinitions,readVariables:()=>readVariables});var quote=__webpack_require__(
 7819);const READ_IN_BUNDLES={root:["bundle","variables","targets","resources","workspace","sync","scripts"],target:["def\
 ault","variables","resources","bundle","workspace","sync","git"]},COMMON={artifacts:"Build and upload them before, and g\
@@ -199,15 +210,24 @@ return mapNode(base,entries)}function mergeKeyed(base,over,field,place,findings)
 items.map((item,index)=>[textOf(entryOf(item,field)),index]));for(const item of over.items){const key=textOf(entryOf(item,
 field)),index=key===void 0?void 0:at.get(key),there=index===void 0?void 0:items[index];index===void 0||there===void 0?items.
 push(item):items[index]=merge(there,item,(0,definitions_findings.f_)(place,key??index),findings)}return listNode(base,items)}
-function readBundle(roots,{target:wanted,variables:given,syntax},findings){for(const root of roots)checkFields(root,"","\
-root",findings);const variables=declared(roots,findings),target=chooseTarget(roots,{wanted,hasInput:syntax==="deploy"},findings);
-target?.node&&checkFields(target.node,target.place,"target",findings);const name=roots.map(root=>entryOf(entryOf(root,"b\
-undle"),"name")).find(node=>node&&!isNull(node));return{jobs:jobsOf(roots,target,findings),values:{...name&&{name},target:target?.
-name??"default",variables:valuesOf(variables,target,given,findings)}}}function checkFields(node,place,level,findings){const known2=READ_IN_BUNDLES[level];
-for(const[field,value]of node.entries){const advice=NOT_FOR_US[level][field],there=(0,definitions_findings.nx)(place,field);
-advice!==void 0?findings.fault(value,there,()=>`${field} of a bundle is not read here. ${advice}`):!known2.includes(field)&&
-!/^[.]|^x-/.test(field)&&warnOfUnread(value,there,field,known2,findings)}checkInner(entryOf(node,"bundle"),(0,definitions_findings.
-nx)(place,"bundle"),NOT_FOR_US.bundle,findings);for(const[kind,value]of entriesOf(entryOf(node,"resources"),(0,definitions_findings.
+const NAME=/^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/,LONGEST_NAME=500;function piecesOf(text){const pieces=[];let literal="",
+from=0;for(let at=text.indexOf("${");at!==-1;at=text.indexOf("${",from)){if(at>from&&text.charAt(at-1)==="$"){literal+=`${text.
+slice(from,at-1)}\${`,from=at+2;continue}literal+=text.slice(from,at),literal!==""&&pieces.push(literal),literal="";const end=text.
+indexOf("}",at);if(end===-1)return[...pieces,{problem:"unclosed",written:text.slice(at)}];pieces.push(reference(text.slice(
+at+2,end))),from=end+1}return literal+=text.slice(from),literal===""&&pieces.length>0?pieces:[...pieces,literal]}function reference(name){
+return name.length<=LONGEST_NAME&&NAME.test(name)?{name}:{problem:"invalid",written:`\${${name}}`}}function partsOf(name){
+const[first="",...rest2]=name.split(/[.[]/).map(part=>part.replace(/\]$/,""));return[first,...rest2]}function literalKey(key){
+const pieces=piecesOf(key);return pieces.every(piece=>typeof piece=="string")?pieces.join(""):void 0}const REFERENCE_IN_KEY="\
+references stand for values, and not in keys. Write the key out. For a literal ${ write $${.";function readBundle(roots,{
+target:wanted,variables:given,syntax},findings){for(const root of roots)checkFields(root,"","root",findings);const variables=declared(
+roots,findings),target=chooseTarget(roots,{wanted,hasInput:syntax==="deploy"},findings);target?.node&&checkFields(target.
+node,target.place,"target",findings);const name=roots.map(root=>entryOf(entryOf(root,"bundle"),"name")).find(node=>node&&
+!isNull(node));return{jobs:jobsOf(roots,target,findings),values:{...name&&{name},target:target?.name??"default",variables:valuesOf(
+variables,target,given,findings)}}}function checkFields(node,place,level,findings){const known2=READ_IN_BUNDLES[level];for(const[
+field,value]of node.entries){const advice=NOT_FOR_US[level][field],there=(0,definitions_findings.nx)(place,field);advice!==
+void 0?findings.fault(value,there,()=>`${field} of a bundle is not read here. ${advice}`):!known2.includes(field)&&!/^[.]|^x-/.
+test(field)&&warnOfUnread(value,there,field,known2,findings)}checkInner(entryOf(node,"bundle"),(0,definitions_findings.nx)(
+place,"bundle"),NOT_FOR_US.bundle,findings);for(const[kind,value]of entriesOf(entryOf(node,"resources"),(0,definitions_findings.
 nx)(place,"resources"),findings))kind!=="jobs"&&!isNull(value)&&findings.fault(value,(0,definitions_findings.nx)((0,definitions_findings.
 nx)(place,"resources"),kind),()=>`${(0,quote.h)(kind)} cannot be deployed here, only jobs can. Leave this to the Databri\
 cks CLI.`)}function warnOfUnread(node,place,field,known2,findings){findings.warn(node,place,()=>`bundles have no such fi\
@@ -244,60 +264,83 @@ nx)(there,name)}.lookup`,()=>LOOKUP)}return values}const LOOKUP="lookup is not r
 he ID in the input variables, or as the default or value.";function overridden(over,declaration){const isDeclaration=over.
 kind==="map"&&(over.entries.has("default")||over.entries.has("lookup")),isComplex=textOf(entryOf(declaration,"type"))===
 "complex";return isDeclaration&&!(isComplex&&!over.entries.has("default"))?over:mapNode(over,new Map([["default",over]]))}
-function jobsOf(roots,target,findings){const jobs=new Map,add=(key,node)=>{const place2=(0,definitions_findings.nx)("res\
-ources.jobs",key),first=jobs.get(key)?.node;first?findings.fault(node,place2,()=>sameKey(key,first)):jobs.set(key,{key,node,
-place:place2,isBundle:!0})};for(const root of roots)for(const[key,node]of entriesOf(entryOf(entryOf(root,"resources"),"j\
-obs"),"resources.jobs",findings))add(key,node);const place=(0,definitions_findings.nx)((0,definitions_findings.nx)(target?.
-place??"","resources"),"jobs");for(const[key,over]of entriesOf(entryOf(entryOf(target?.node,"resources"),"jobs"),place,findings)){
-const base=jobs.get(key);base?jobs.set(key,{...base,node:mergeJob(base.node,over,(0,definitions_findings.nx)(place,key),
-findings)}):jobs.set(key,{key,node:over,place:(0,definitions_findings.nx)(place,key),isBundle:!0})}return[...jobs.values()]}
-function sameKey(key,first){return`the key ${(0,quote.h)(key)} is already that of a job in ${first.file}, line ${first.line}\
-.`}const ONLY_IN_BUNDLES=["bundle","resources","targets","include","artifacts","workspace","variables","presets"],AROUND_SETTINGS=[
-"settings","new_settings"],OF_ANSWERS=["job_id","created_time","creator_user_name","run_as_user_name"];function formOf(root,findings){
-const{entries,file}=root,isJob=entries.has("tasks");if(!isJob&&ONLY_IN_BUNDLES.some(field=>entries.has(field)))return{kind:"\
-bundle",root};const jobs=isJob?void 0:entries.get("jobs");if(jobs)return forms_jobsOf(root,jobs,findings);if(!isAnswer(root,
-"",findings))return{kind:"jobs",sources:[{key:nameOfFile(file),node:root,place:"",isBundle:!1}]}}function forms_jobsOf(root,jobs,findings){
-if(jobs.kind!=="map"){findings.fault(jobs,"jobs",()=>"it must be a map from a key to each job, such as `nightly: {name: \
-\u2026, tasks: \u2026}`.");return}for(const[field,value]of root.entries)field!=="jobs"&&!/^[.]|^x-/.test(field)&&findings.
-warn(value,field,()=>`beside \`jobs:\` nothing is read. Does ${(0,quote.h)(field)} belong into one of the jobs?`);const sources=[];
-for(const[key,node]of jobs.entries){const place=(0,definitions_findings.nx)("jobs",key);node.kind!=="map"?findings.fault(
-node,place,()=>"a job must be a map, in the format of jobs/create."):isAnswer(node,place,findings)||sources.push({key,node,
-place,isBundle:!1})}return{kind:"jobs",sources}}function isAnswer(node,place,findings){const around=AROUND_SETTINGS.find(
-field=>node.entries.get(field)?.kind==="map"),extra=OF_ANSWERS.filter(field=>node.entries.has(field));return around===void 0&&
-extra.length===0?!1:(findings.fault(node,place,()=>around===void 0?`${extra.join(" and ")} are no part of a definition, \
-but of what jobs/get answers. Take them out.`:`this looks like ${around==="settings"?"what jobs/get answers":"what jobs/\
-reset is sent"}. Keep only what is in ${around}, one level up, and take out what the service has filled in.`),!0)}function nameOfFile(path){
-const name=path.slice(Math.max(path.lastIndexOf("/"),path.lastIndexOf("\\"))+1),dot=name.lastIndexOf(".");return dot>0?name.
-slice(0,dot):name}var paths=__webpack_require__(2518),failure=__webpack_require__(6085);function readJson(file,text,onTwice){
-if(!/^\s*\{/.test(text))return;try{JSON.parse(text)}catch{return}const node=new JsonReader(file,text,onTwice).value(1);return node.
-kind==="map"?node:void 0}class JsonReader{#file;#text;#onTwice;#at=0;#line=1;constructor(file,text,onTwice){this.#file=file,
-this.#text=text,this.#onTwice=onTwice}value(level,token=this.#next(),line=this.#line){if(level>yaml.FI+1)throw new TooLarge(
-`it is nested more than ${yaml.FI} levels deep.`);return token==="{"?this.#map(level,line):token==="["?this.#list(level,
-line):this.#scalar(token,line)}#map(level,line){const entries=new Map;for(let token=this.#next();token!=="}";token=this.#next()){
-if(token===",")continue;const key=JSON.parse(token),keyLine=this.#line,first=entries.get(key);first&&this.#onTwice(key,keyLine,
-first.line),this.#next(),entries.set(key,this.value(level+1,this.#next(),keyLine))}return mapNode({file:this.#file,line},
-entries)}#list(level,line){const items=[];for(let token=this.#next();token!=="]";token=this.#next())token!==","&&items.push(
-this.value(level+1,token));return listNode({file:this.#file,line},items)}#scalar(token,line){const where={file:this.#file,
-line};if(/^-?\d+$/.test(token))return scalarNode(where,BigInt(token),token);const value=JSON.parse(token);return scalarNode(
-where,value,typeof value=="number"?token:void 0)}#next(){const text=this.#text;for(;SPACE.has(text.charAt(this.#at));this.#at++)
-text.charAt(this.#at)===`
+function jobsOf(roots,target,findings){const jobs=new Map,add=(key,node,place2)=>{const first=jobs.get(key)?.node,name=literalKey(
+key);name===void 0?findings.fault(node,place2,()=>REFERENCE_IN_KEY):first?findings.fault(node,place2,()=>sameKey(key,first)):
+jobs.set(key,{key:name,node,place:place2,isBundle:!0})};for(const root of roots)for(const[key,node]of entriesOf(entryOf(
+entryOf(root,"resources"),"jobs"),"resources.jobs",findings))add(key,node,(0,definitions_findings.nx)("resources.jobs",key));
+const place=(0,definitions_findings.nx)((0,definitions_findings.nx)(target?.place??"","resources"),"jobs");for(const[key,
+over]of entriesOf(entryOf(entryOf(target?.node,"resources"),"jobs"),place,findings)){const base=jobs.get(key);base?jobs.
+set(key,{...base,node:mergeJob(base.node,over,(0,definitions_findings.nx)(place,key),findings)}):add(key,over,(0,definitions_findings.
+nx)(place,key))}return[...jobs.values()]}function sameKey(key,first){return`the key ${(0,quote.h)(key)} is already that \
+of a job in ${first.file}, line ${first.line}.`}const ONLY_IN_BUNDLES=["bundle","resources","targets","include","artifac\
+ts","workspace","variables","presets"],AROUND_SETTINGS=["settings","new_settings"],OF_ANSWERS=["job_id","created_time","\
+creator_user_name","run_as_user_name"];function formOf(root,findings){const{entries,file}=root,isJob=entries.has("tasks");
+if(!isJob&&ONLY_IN_BUNDLES.some(field=>entries.has(field)))return{kind:"bundle",root};const jobs=isJob?void 0:entries.get(
+"jobs");if(jobs)return forms_jobsOf(root,jobs,findings);if(!isAnswer(root,"",findings))return{kind:"jobs",sources:[{key:nameOfFile(
+file),node:root,place:"",isBundle:!1}]}}function forms_jobsOf(root,jobs,findings){if(jobs.kind!=="map"){findings.fault(jobs,
+"jobs",()=>"it must be a map from a key to each job, such as `nightly: {name: \u2026, tasks: \u2026}`.");return}for(const[
+field,value]of root.entries)field!=="jobs"&&!/^[.]|^x-/.test(field)&&findings.warn(value,field,()=>`beside \`jobs:\` nothi\
+ng is read. Does ${(0,quote.h)(field)} belong into one of the jobs?`);const sources=[];for(const[key,node]of jobs.entries){
+const place=(0,definitions_findings.nx)("jobs",key),name=literalKey(key);name===void 0?findings.fault(node,place,()=>REFERENCE_IN_KEY):
+node.kind!=="map"?findings.fault(node,place,()=>"a job must be a map, in the format of jobs/create."):isAnswer(node,place,
+findings)||sources.push({key:name,node,place,isBundle:!1})}return{kind:"jobs",sources}}function isAnswer(node,place,findings){
+const around=AROUND_SETTINGS.find(field=>node.entries.get(field)?.kind==="map"),extra=OF_ANSWERS.filter(field=>node.entries.
+has(field));return around===void 0&&extra.length===0?!1:(findings.fault(node,place,()=>around===void 0?`${extra.join(" a\
+nd ")} are no part of a definition, but of what jobs/get answers. Take them out.`:`this looks like ${around==="settings"?
+"what jobs/get answers":"what jobs/reset is sent"}. Keep only what is in ${around}, one level up, and take out what the \
+service has filled in.`),!0)}function nameOfFile(path){const name=path.slice(Math.max(path.lastIndexOf("/"),path.lastIndexOf(
+"\\"))+1),dot=name.lastIndexOf(".");return dot>0?name.slice(0,dot):name}function checkForTasks(job,place,tasks,findings){
+const there=job.entries.get("tasks");tasks==="any"||there&&(there.kind!=="list"||there.items.length>0)||(!there&&!job.entries.
+has("name")?findings.fault(job,place,()=>"it has neither a name nor tasks, so it describes no job. Give it both."):tasks===
+"needed"?findings.fault(job,place,()=>NOTHING_TO_DO):findings.warn(job,place,()=>NOTHING_TO_DO))}const NOTHING_TO_DO="it\
+ has no tasks, so a run of it has nothing to do.";var paths=__webpack_require__(2518),failure=__webpack_require__(6085);
+function readJson(file,text,onTwice){if(!/^\s*\{/.test(text))return;try{JSON.parse(text)}catch{return}const node=new JsonReader(
+file,text,onTwice).value(1);return node.kind==="map"?node:void 0}class JsonReader{#file;#text;#onTwice;#at=0;#line=1;constructor(file,text,onTwice){
+this.#file=file,this.#text=text,this.#onTwice=onTwice}value(level,token=this.#next(),line=this.#line){if(level>yaml.FI+1)
+throw new TooLarge(`it is nested more than ${yaml.FI} levels deep.`);return token==="{"?this.#map(level,line):token==="["?
+this.#list(level,line):this.#scalar(token,line)}#map(level,line){const entries=new Map;for(let token=this.#next();token!==
+"}";token=this.#next()){if(token===",")continue;const key=JSON.parse(token),keyLine=this.#line,first=entries.get(key);first&&
+this.#onTwice(key,keyLine,first.line),this.#next(),entries.set(key,this.value(level+1,this.#next(),keyLine))}return mapNode(
+{file:this.#file,line},entries)}#list(level,line){const items=[];for(let token=this.#next();token!=="]";token=this.#next())
+token!==","&&items.push(this.value(level+1,token));return listNode({file:this.#file,line},items)}#scalar(token,line){const where={
+file:this.#file,line};if(/^-?\d+$/.test(token))return scalarNode(where,BigInt(token),token);const value=JSON.parse(token);
+return scalarNode(where,value,typeof value=="number"?token:void 0)}#next(){const text=this.#text;for(;SPACE.has(text.charAt(
+this.#at));this.#at++)text.charAt(this.#at)===`
 `&&this.#line++;const start=this.#at,first=text.charAt(start);if(first==='"'){for(this.#at++;text.charAt(this.#at)!=='"';this.#at++)
 text.charAt(this.#at)==="\\"&&this.#at++;this.#at++}else if(PUNCTUATION.has(first))this.#at++;else for(;!ENDS_WORD.has(text.
 charAt(this.#at));)this.#at++;return text.slice(start,this.#at)}}const SPACE=new Set([" ",`
-`,"\r","	"]),PUNCTUATION=new Set(["{","}","[","]",",",":"]),ENDS_WORD=new Set([...SPACE,...PUNCTUATION,""]),MEGABYTE=2**
-20,LONGEST=10*MEGABYTE,LONGEST_YAML=2*MEGABYTE;async function readNode(file,findings,wanted="a job, or a map `jobs:` fro\
-m a key to each job"){try{const node=await readAny(file,findings);return node&&asMap(node,wanted,findings)}catch(error){
-const message=sayTooLarge(error)??`it cannot be read: ${(0,failure.U)(error)}.`;findings.fault({file:file.path},"",()=>message);
-return}}function sayTooLarge(error){return error instanceof TooLarge?error.message:error instanceof RangeError?"it is ne\
-sted too deep.":void 0}async function readAny({path,text:given},findings){const text=given.startsWith("\uFEFF")?given.slice(
-1):given;if(text.length>LONGEST)throw new TooLarge("it has more than 10 MB. Split it.");const json=readJson(path,text,(key,line,first)=>faultOfTwice(
-findings,{file:path,line},key,first));if(json)return json;if(text.length>LONGEST_YAML)throw new TooLarge("it has more th\
-an 2 MB of YAML. Split it, or write it as JSON.");const read=await(0,yaml.u0)(text,yaml.qy);if("message"in read){findings.
-fault({file:path,line:read.line},"",()=>read.message.includes("Maximum call stack")?"it is nested too deep.":`it is not \
-valid YAML or JSON: ${read.message} (column ${read.column}).`);return}return new YamlReader(path,read,findings).root()}function asMap(node,wanted,findings){
-if(node.kind==="map")return node;findings.fault(node,"",()=>node.kind==="scalar"&&node.value===null?`it is empty, and sh\
-ould be ${wanted}.`:`it is ${node.kind==="list"?"a list":"a single value"}, and should be ${wanted}.`)}function faultOfTwice(findings,where,key,first){
-findings.fault(where,"",()=>`the key ${(0,quote.h)(key)} is there already, on line ${first}.`)}class YamlReader{#file;#read;#findings;#anchors=new Map;constructor(file,read,findings){
+`,"\r","	"]),PUNCTUATION=new Set(["{","}","[","]",",",":"]),ENDS_WORD=new Set([...SPACE,...PUNCTUATION,""]),BEGINS_AS_JSON=/^(?:\{\s*(?:"|\/[/*])|\/[/*])/;
+function commentInJson(path,text){if(!/\.json$/i.test(path)&&!BEGINS_AS_JSON.test(text.trimStart()))return;const at=commentIn(
+text);if(at===void 0)return;const before=text.slice(0,at);return{line:before.split(`
+`).length,message:`JSON has no comments: take out what begins with ${text.slice(at,at+2)} (column ${at-before.lastIndexOf(
+`
+`)}), or write the file as YAML, where comments begin with #.`}}const BEFORE_COMMENT=/[\s,[\]{}"\d]/;function commentIn(text){
+for(let at=0;at<text.length;at++)if(text.charAt(at)==='"')at=endOfString(text,at);else if((text.startsWith("//",at)||text.
+startsWith("/*",at))&&(at===0||BEFORE_COMMENT.test(text.charAt(at-1))))return at}function endOfString(text,start){let at=start+
+1;for(;at<text.length&&text.charAt(at)!=='"';)at+=text.charAt(at)==="\\"?2:1;return at}function sayNotValid({message,line,
+column},text){if(message.includes("Maximum call stack"))return"it is nested too deep.";const reference2=referenceAt(text.
+split(`
+`,line).at(-1)??"",column-1);return reference2?`${reference2.name} needs quotes between { } or [ ]: ${reference2.quoted}\
+ (column ${column-1}).`:`it is not valid YAML or JSON: ${message} (column ${column}).`}const LONGEST_SHOWN=100;function referenceAt(line,brace){
+const name=/^\{[^{}'"]{1,100}\}/.exec(line.slice(brace))?.[0];if(name===void 0||line.charAt(brace-1)!=="$")return;const value=beginning(
+line.slice(0,brace))+name+rest(line.slice(brace+name.length)),shown=value.length>LONGEST_SHOWN?`$${name}`:value;return{name:`\
+$${name}`,quoted:`'${shown.replaceAll("'","''")}'`}}function beginning(before){const mark=Math.max(...[",","[","{",": ",
+'":'].map(text=>before.lastIndexOf(text)+text.length-1));return before.slice(mark+1).trimStart()}function rest(behind){let at=0;
+for(;at<behind.length&&!",]}".includes(behind.charAt(at));)at=behind.startsWith("${",at)?Math.max(behind.indexOf("}",at),
+at)+1:at+1;return behind.slice(0,at).trimEnd()}const MEGABYTE=2**20,LONGEST=10*MEGABYTE,LONGEST_YAML=2*MEGABYTE;async function readNode(file,findings,wanted="\
+a job, or a map `jobs:` from a key to each job"){try{const node=await readAny(file,findings);return node&&asMap(node,wanted,
+findings)}catch(error){const message=sayTooLarge(error)??`it cannot be read: ${(0,failure.U)(error)}.`;findings.fault({file:file.
+path},"",()=>message);return}}function sayTooLarge(error){return error instanceof TooLarge?error.message:error instanceof
+RangeError?"it is nested too deep.":void 0}async function readAny({path,text:given},findings){const text=given.startsWith(
+"\uFEFF")?given.slice(1):given;if(text.length>LONGEST)throw new TooLarge("it has more than 10 MB. Split it.");const json=readJson(
+path,text,(key,line,first)=>faultOfTwice(findings,{file:path,line},key,first));if(json)return json;const comment=commentInJson(
+path,text);if(comment){findings.fault({file:path,line:comment.line},"",()=>comment.message);return}if(text.length>LONGEST_YAML)
+throw new TooLarge("it has more than 2 MB of YAML. Split it, or write it as JSON.");const read=await(0,yaml.u0)(text,yaml.
+qy);if("message"in read){findings.fault({file:path,line:read.line},"",()=>sayNotValid(read,text));return}return new YamlReader(
+path,read,findings).root()}function asMap(node,wanted,findings){if(node.kind==="map")return node;findings.fault(node,"",
+()=>node.kind==="scalar"&&node.value===null?`it is empty, and should be ${wanted}.`:`it is ${node.kind==="list"?"a list":
+"a single value"}, and should be ${wanted}.`)}function faultOfTwice(findings,where,key,first){findings.fault(where,"",()=>`\
+the key ${(0,quote.h)(key)} is there already, on line ${first}.`)}class YamlReader{#file;#read;#findings;#anchors=new Map;constructor(file,read,findings){
 this.#file=file,this.#read=read,this.#findings=findings}root(){const{contents}=this.#read.document;return this.#node(contents,
 this.#where(contents))}#where(node){const offset=this.#read.yaml.isNode(node)?node.range?.[0]:void 0;return{file:this.#file,
 line:offset===void 0?1:this.#read.lines.linePos(offset).line}}#node(node,where){const{isAlias,isMap,isSeq,isScalar}=this.#read.
@@ -469,17 +512,33 @@ _after_last_change_seconds"},anyTrigger:{continuousTrigger:"continuous",fileArri
 mpletion",modelTrigger:"model",text:"pause_status",periodic:"periodic",cronTrigger:"schedule",sqlCondition:"sql_conditio\
 n",tableUpdate:"table_update"},continuousTrigger:{maintenanceWindow:"maintenance_window",text:"task_retry_mode"},cronTrigger:{
 text:"quartz_cron_expression! timezone_id!"},accessControl:{text:"user_name group_name service_principal_name permission\
-_level"}};class Shaper{#findings;#shapes=new Map;constructor(findings){this.#findings=findings}job(node,place,isBundle){
-return this.#map(node,"job",place,isBundle)}#map(node,shape,place,isBundle){const{types,required}=this.#shape(shape),entries=new Map;
-for(const[name,value]of node.entries){const type=types.get(name),there=(0,definitions_findings.nx)(place,name);type===void 0&&
-this.#warn(value,there,name,[...types.keys()]),type===void 0?entries.set(name,value):isNull(value)||entries.set(name,this.#value(
-value,type,there,isBundle))}for(const name of required)entries.has(name)||this.#findings.fault(node,place,()=>`${name} i\
-s missing, and the Jobs API requires it.`);return mapNode(node,entries)}#warn(value,place,name,known2){this.#findings.warn(
-value,place,()=>`the Jobs API knows no field ${(0,quote.h)(name)} here.${(0,suggest.a)(name,known2)} It is sent as it is\
-.`)}#value(node,type,place,isBundle){return node.kind==="scalar"&&node.lost?node:type.endsWith("[]")?this.#list(node,type.
-slice(0,-2),place,isBundle):type.endsWith("{}")?this.#entries(node,type.slice(0,-2),place,isBundle):Object.hasOwn(SCALARS,
-type)?this.#scalar(node,type,place,isBundle):node.kind==="map"?this.#map(node,type,place,isBundle):this.#wrong(node,place,
-`a map, with fields such as ${[...this.#shape(type).types.keys()][0]??""}`)}#list(node,type,place,isBundle){return node.
+_level"}},OF_PARAMETERS="params args arguments base_parameters",WORDS_OF_ELSEWHERE={job:{schedule:"cron crontab cron_sch\
+edule quartz_cron_expression",access_control_list:"permissions permission grants acl",parameters:"params job_parameters \
+base_parameters",max_concurrent_runs:"concurrency max_concurrency max_active_runs",run_as:"service_principal service_pri\
+ncipal_name user_name",email_notifications:"notifications emails",git_source:"repo repository"},task:{task_key:"name id \
+task_name",spark_python_task:"python script python_file python_script_task",notebook_task:"notebook_path",depends_on:"ne\
+eds upstream dependencies"},notebookTask:{base_parameters:"params args arguments notebook_params notebook_parameters wid\
+gets"},sparkPythonTask:{parameters:`${OF_PARAMETERS} python_params`,python_file:"script path main"},pythonWheelTask:{parameters:`${OF_PARAMETERS}\
+ python_params`,named_parameters:"python_named_params"},sparkJarTask:{parameters:`${OF_PARAMETERS} jar_params`},sparkSubmitTask:{
+parameters:`${OF_PARAMETERS} spark_submit_params`},sqlTask:{parameters:`${OF_PARAMETERS} sql_params`},runJobTask:{job_parameters:"\
+params args arguments parameters"},schedule:{pause_status:"paused enabled status",quartz_cron_expression:"expression"},cluster:{
+node_type_id:"instance_type vm_size machine_type",spark_version:"runtime dbr dbr_version"},environmentSpec:{dependencies:"\
+libraries packages requirements pip"},gitSource:{git_branch:"ref git_ref",git_url:"repo repository"},parameter:{default:"\
+value default_value",name:"key"},jobRunAs:{user_name:"email",service_principal_name:"application_id client_id"}};function meantBy(word,kind,fields){
+const known2=Object.entries(WORDS_OF_ELSEWHERE[kind]??{}).find(([,others])=>others.split(" ").includes(word.toLowerCase()));
+return known2?known2[0]:(0,suggest.p)(word,fields)}class Shaper{#findings;#shapes=new Map;constructor(findings){this.#findings=
+findings}job(node,place,isBundle){return this.#map(node,"job",place,isBundle)}#map(node,shape,place,isBundle){const{types,
+required}=this.#shape(shape),entries=new Map;for(const[name,value]of node.entries){const type=types.get(name),there=(0,definitions_findings.
+nx)(place,name);type===void 0&&this.#unknown(value,there,name,shape,node),type===void 0?entries.set(name,value):isNull(value)||
+entries.set(name,this.#value(value,type,there,isBundle))}for(const name of required)entries.has(name)||this.#findings.fault(
+node,place,()=>`${name} is missing, and the Jobs API requires it.`);return mapNode(node,entries)}#unknown(value,place,name,shape,holder){
+const said=`the Jobs API knows no field ${(0,quote.h)(name)} here.`;shape==="job"&&!holder.entries.has("tasks")&&isLikeTasks(
+name,value)?this.#findings.fault(value,place,()=>`${said} Did you mean tasks?`):this.#findings.warn(value,place,()=>{const meant=meantBy(
+name,shape,[...this.#shape(shape).types.keys()]);return`${said}${meant===void 0?"":` Did you mean ${meant}?`} It is sent\
+ as it is.`})}#value(node,type,place,isBundle){return node.kind==="scalar"&&node.lost?node:type.endsWith("[]")?this.#list(
+node,type.slice(0,-2),place,isBundle):type.endsWith("{}")?this.#entries(node,type.slice(0,-2),place,isBundle):Object.hasOwn(
+SCALARS,type)?this.#scalar(node,type,place,isBundle):node.kind==="map"?this.#map(node,type,place,isBundle):this.#wrong(node,
+place,`a map, with fields such as ${[...this.#shape(type).types.keys()][0]??""}`)}#list(node,type,place,isBundle){return node.
 kind!=="list"?this.#wrong(node,place,"a list"):listNode(node,node.items.map((item,index)=>this.#value(item,type,(0,definitions_findings.
 f_)(place,keyOf(item)??index),isBundle)))}#entries(node,type,place,isBundle){if(node.kind!=="map")return this.#wrong(node,
 place,"a map");const entries=Array.from(node.entries,([key,value])=>[key,this.#value(value,type,(0,definitions_findings.
@@ -494,55 +553,52 @@ xt, and must be ${wanted}.`;const kind=typeof node.value=="boolean"?"":"the numb
 .`}),node}#shape(name){const known2=this.#shapes.get(name);if(known2)return known2;const shape={types:new Map,required:[]};
 for(const[type,fields]of Object.entries(SHAPES[name]??{}))for(const field of fields.split(" ")){const plain2=field.replace(
 "!","");shape.types.set(plain2,type),plain2!==field&&shape.required.push(plain2)}return this.#shapes.set(name,shape),shape}}
-const SECRET=/pass(?:word|wd|phrase)?|secret|token|credential|api_?key|access_?key/i,LONGEST_KEY=200,isDynamic=node=>typeof node.
-value=="string"&&node.value.includes("{{"),isNumber=node=>typeof node.value=="number"||typeof node.value=="bigint",SCALARS={
-text:{called:"text",take:node=>typeof node.value=="string"?node:void 0,convert:node=>node.value===null?void 0:scalarNode(
-node,String(node.value))},int:{called:"a whole number",take:node=>{if(typeof node.value=="number"&&Number.isInteger(node.
-value))return scalarNode(node,BigInt(node.value));const isDigits=typeof node.value=="string"&&/^-?\d{1,19}$/.test(node.value);
-return typeof node.value=="bigint"||isDigits||isDynamic(node)?node:void 0},convert:()=>{}},number:{called:"a number",take:node=>{
-const isDigits=typeof node.value=="string"&&/^-?\d{1,300}(?:\.\d{1,300})?$/.test(node.value);return isNumber(node)||isDigits||
-isDynamic(node)?node:void 0},convert:()=>{}},flag:{called:"true or false",take:node=>typeof node.value=="boolean"||isDynamic(
-node)?node:void 0,convert:({value,file,line})=>value==="true"||value==="false"?scalarNode({file,line},value==="true"):void 0}},
-NAME=/^[A-Za-z_][\w-]*(?:\.[\w-]+|\[\d+\])*$/,LONGEST_NAME=500;function piecesOf(text){const pieces=[];let literal="",from=0;
-for(let at=text.indexOf("${");at!==-1;at=text.indexOf("${",from)){if(at>from&&text.charAt(at-1)==="$"){literal+=`${text.
-slice(from,at-1)}\${`,from=at+2;continue}literal+=text.slice(from,at),literal!==""&&pieces.push(literal),literal="";const end=text.
-indexOf("}",at);if(end===-1)return[...pieces,{problem:"unclosed",written:text.slice(at)}];pieces.push(reference(text.slice(
-at+2,end))),from=end+1}return literal+=text.slice(from),literal===""&&pieces.length>0?pieces:[...pieces,literal]}function reference(name){
-return name.length<=LONGEST_NAME&&NAME.test(name)?{name}:{problem:"invalid",written:`\${${name}}`}}function partsOf(name){
-const[first="",...rest]=name.split(/[.[]/).map(part=>part.replace(/\]$/,""));return[first,...rest]}const MOST_ROUNDS=11,
-OPENING="${",LITERAL="For a literal ${ write $${.";function hasReference(node){return node.kind==="scalar"?typeof node.value==
-"string"&&node.value.includes(OPENING):node.kind==="list"?node.items.some(hasReference):node.entries.values().some(hasReference)}
-class Variables{#values;#findings;#used=new Set;#resolved=new Map;constructor(values,findings){this.#values=values,this.#findings=
-findings}resolve(node,place,context){if(node.kind==="scalar")return typeof node.value=="string"?this.#text(node,place,context):
-node;if(node.kind==="list"){const items=node.items.map((item,index)=>this.resolve(item,(0,definitions_findings.f_)(place,
-keyOf(item)??index),context));return items.every((item,index)=>item===node.items[index])?node:listNode(node,items)}const entries=new Map;
-let isSame=!0;for(const[key,value]of node.entries){const resolved=this.resolve(value,(0,definitions_findings.nx)(place,key),
-context);resolved!==value&&(isSame=!1),entries.set(key,resolved)}return isSame?node:mapNode(node,entries)}warnOfUnused(){
-for(const name of Object.keys(this.#values.given))this.#used.has(name)||this.#findings.note(()=>`The variable ${(0,quote.
-h)(name)} is given, and no file refers to it.`)}#text(node,place,context){const text=String(node.value);if(!text.includes(
-OPENING))return node;const pieces=piecesOf(text),[only]=pieces;if(pieces.length===1&&only!==void 0&&typeof only!="string")
-return moved(this.#value(only,node,place,context),node);let joined="",isWhole=!0;for(const piece of pieces){const part=typeof piece==
-"string"?piece:this.#written(piece,node,place,context);part===void 0?isWhole=!1:joined+=part,checkWeight(joined.length)}
-return isWhole?scalarNode(node,joined):lostNode(node)}#written(piece,where,place,context){const value=this.#value(piece,
-where,place,context);if(isLost(value))return;if(value.kind==="scalar"&&value.value!==null)return value.written??String(value.
-value);const found=value.kind==="scalar"?"has no value":`is a ${value.kind}, which can only stand alone`;this.#findings.
+function isLikeTasks(name,value){return(0,suggest.p)(name,value.kind==="list"?["tasks"]:["tags","tasks"])==="tasks"}const SECRET=/pass(?:word|wd|phrase)?|secret|token|credential|api_?key|access_?key/i,
+LONGEST_KEY=200,isDynamic=node=>typeof node.value=="string"&&node.value.includes("{{"),isNumber=node=>typeof node.value==
+"number"||typeof node.value=="bigint";function unquoted(node){if(typeof node.value=="string")return/^-?\d{1,19}$/.test(node.
+value)?scalarNode(node,BigInt(node.value)):/^-?\d{1,300}\.\d{1,300}$/.test(node.value)?scalarNode(node,Number(node.value)):
+void 0}const SCALARS={text:{called:"text",take:node=>typeof node.value=="string"?node:void 0,convert:node=>node.value===
+null?void 0:scalarNode(node,String(node.value))},int:{called:"a whole number",take:node=>{const number=unquoted(node)??node;
+return typeof number.value=="number"&&Number.isInteger(number.value)?scalarNode(number,BigInt(number.value)):typeof number.
+value=="bigint"||isDynamic(node)?number:void 0},convert:()=>{}},number:{called:"a number",take:node=>unquoted(node)??(isNumber(
+node)||isDynamic(node)?node:void 0),convert:()=>{}},flag:{called:"true or false",take:node=>typeof node.value=="boolean"||
+isDynamic(node)?node:void 0,convert:({value,file,line})=>value==="true"||value==="false"?scalarNode({file,line},value===
+"true"):void 0}},MOST_ROUNDS=11,OPENING="${",LITERAL="For a literal ${ write $${.";function hasReference(node){return node.
+kind==="scalar"?typeof node.value=="string"&&node.value.includes(OPENING):node.kind==="list"?node.items.some(hasReference):
+node.entries.entries().some(([key,value])=>key.includes(OPENING)||hasReference(value))}class Variables{#values;#findings;#used=new Set;#resolved=new Map;constructor(values,findings){
+this.#values=values,this.#findings=findings}resolve(node,place,context){if(node.kind==="scalar")return typeof node.value==
+"string"?this.#text(node,place,context):node;if(node.kind==="list"){const items=node.items.map((item,index)=>this.resolve(
+item,(0,definitions_findings.f_)(place,keyOf(item)??index),context));return items.every((item,index)=>item===node.items[index])?
+node:listNode(node,items)}const entries=new Map;let isSame=!0;for(const[key,value]of node.entries){const there=(0,definitions_findings.
+nx)(place,key),resolved=this.resolve(value,there,context),name=key.includes(OPENING)?this.#key(key,value,there,context):
+key;(resolved!==value||name!==key)&&(isSame=!1),name!==void 0&&entries.set(name,resolved)}return isSame?node:mapNode(node,
+entries)}warnOfUnused(){for(const name of Object.keys(this.#values.given))this.#used.has(name)||this.#findings.note(()=>`\
+The variable ${(0,quote.h)(name)} is given, and no file refers to it.`)}#key(key,where,place,context){const literal=literalKey(
+key);if(literal!==void 0)return literal;for(const piece of piecesOf(key))typeof piece!="string"&&"name"in piece&&this.#find(
+piece.name,where,context);this.#findings.fault(where,place,()=>REFERENCE_IN_KEY)}#text(node,place,context){const text=String(
+node.value);if(!text.includes(OPENING))return node;const pieces=piecesOf(text),[only]=pieces;if(pieces.length===1&&only!==
+void 0&&typeof only!="string")return moved(this.#value(only,node,place,context),node);let joined="",isWhole=!0;for(const piece of pieces){
+const part=typeof piece=="string"?piece:this.#written(piece,node,place,context);part===void 0?isWhole=!1:joined+=part,checkWeight(
+joined.length)}return isWhole?scalarNode(node,joined):lostNode(node)}#written(piece,where,place,context){const value=this.#value(
+piece,where,place,context);if(isLost(value))return;if(value.kind==="scalar"&&value.value!==null)return value.written??String(
+value.value);const found=value.kind==="scalar"?"has no value":`is a ${value.kind}, which can only stand alone`;this.#findings.
 fault(where,place,()=>`${spelled(piece)} ${found}.`)}#value(piece,where,place,context){if("problem"in piece){const what=piece.
 problem==="unclosed"?"does not end with }":"is not a valid name of a variable";return this.#findings.fault(where,place,()=>`${(0,quote.
 h)(piece.written)} ${what}. ${LITERAL}`),lostNode(where)}const found=this.#find(piece.name,where,context);return typeof found==
 "object"?found:(this.#findings.fault(where,place,()=>found??this.#unknown(piece.name,context)),lostNode(where))}#find(name,where,context){
-const given=this.#given(name,[name],where);if(given)return given;const[first,...rest]=partsOf(name),hasVar=context.isBundle||
-this.#values.withVar;return first==="var"&&hasVar?this.#variable(name.slice(4),rest,where,context):context.isBundle&&OF_BUNDLES.
-has(first)?this.#ofBundle(name,first,rest,where,context):this.#variable(name,[first,...rest],where,context)}#given(name,[
-first="",...rest],where){const{given}=this.#values,key=Object.hasOwn(given,name)?name:first;if(!Object.hasOwn(given,key))
-return;this.#used.add(key);const value=nodeOf(where,given[key]);return key===name?value:within(value,rest)}#variable(name,parts,where,context){
-const given=this.#given(name,parts,where);if(given)return given;const[first="",...rest]=parts,value=this.#values.bundle?.
+const given=this.#given(name,[name],where);if(given)return given;const[first,...rest2]=partsOf(name),hasVar=context.isBundle||
+this.#values.withVar;return first==="var"&&hasVar?this.#variable(name.slice(4),rest2,where,context):context.isBundle&&OF_BUNDLES.
+has(first)?this.#ofBundle(name,first,rest2,where,context):this.#variable(name,[first,...rest2],where,context)}#given(name,[
+first="",...rest2],where){const{given}=this.#values,key=Object.hasOwn(given,name)?name:first;if(!Object.hasOwn(given,key))
+return;this.#used.add(key);const value=nodeOf(where,given[key]);return key===name?value:within(value,rest2)}#variable(name,parts,where,context){
+const given=this.#given(name,parts,where);if(given)return given;const[first="",...rest2]=parts,value=this.#values.bundle?.
 variables.get(first);if(!value)return this.#values.bundle?.variables.has(first)?this.#withoutValue(first):void 0;if(context.
 on.includes(first))return`\${${name}} goes in a circle: ${[...context.on,first].join(" \u2192 ")}.`;if(context.on.length>=
 MOST_ROUNDS)return`\${${name}} needs more than ${MOST_ROUNDS} variables one after another.`;let resolved=this.#resolved.
 get(first);return resolved||(resolved=this.resolve(value,`variables.${first}`,{isBundle:!0,on:[...context.on,first]}),this.#resolved.
-set(first,resolved)),within(resolved,rest)}#withoutValue(name){return`\${var.${name}} has no value: the bundle gives it \
-no default. Give one in the input variables.`}#ofBundle(name,first,rest,where,context){const{bundle}=this.#values,[field="",
-last]=rest;return first==="variables"&&last==="value"?this.#variable(field,[field,...rest.slice(2)],where,context)??this.#unknown(
+set(first,resolved)),within(resolved,rest2)}#withoutValue(name){return`\${var.${name}} has no value: the bundle gives it\
+ no default. Give one in the input variables.`}#ofBundle(name,first,rest2,where,context){const{bundle}=this.#values,[field="",
+last]=rest2;return first==="variables"&&last==="value"?this.#variable(field,[field,...rest2.slice(2)],where,context)??this.#unknown(
 field,context):(name==="bundle.target"||name==="bundle.environment")&&bundle?scalarNode(where,bundle.target):name==="bun\
 dle.name"&&bundle?.name?bundle.name:`\${${name}} has no value here: only a deployment with the Databricks CLI knows it. \
 What can be used are \${var.\u2026}, \${bundle.name} and \${bundle.target}.`}#unknown(name,{isBundle}){const known2=[...new Set(
@@ -563,34 +619,36 @@ value2,(0,definitions_findings.nx)(place,key),findings);if(node.kind!=="scalar"|
 value!="bigint")return;const{written,value}=node;written!==void 0&&written!==String(value)&&findings.fault(node,place,()=>`${written}\
  is the number ${value}. Put it in quotes, or write ${value}.`)}const LARGEST_BODY=10*2**20;async function readDefinitions(files,options){
 const findings=new definitions_findings.Fv,means={shaper:new Shaper(findings),options,findings,names:new Map},{drafts,roots,
-isFirst}=await collect(files,means),{target,variables:given,syntax}=options,bundle=roots.length>0?readBundle(roots,options,
-findings):void 0;target!==void 0&&!bundle&&findings.note(()=>`The target ${(0,quote.h)(target)} is given, and no file be\
-longs to a bundle.`);const variables=new Variables({given,withVar:syntax==="deploy",bundle:bundle?.values},findings),jobs=[
-...drafts,...(bundle?.jobs??[]).filter(isFirst)].map(draft=>"node"in draft?read_define(draft,{...means,variables}):draft.
-job);return variables.warnOfUnused(),{jobs:jobs.filter(job=>job!==void 0),faults:findings.faults,warnings:findings.warnings}}
-async function collect(files,means){const{findings}=means,roots=[],drafts=[],isFirst=firstOfKey(findings),variables=new Variables(
-{given:{},withVar:!1,bundle:void 0},findings);for(const file of files){const root=await readNode(file,findings),form=root&&
-formOf(root,findings);if(form?.kind==="bundle")roots.push(form.root);else for(const source of(form?.sources??[]).filter(
-isFirst))drafts.push(hasReference(source.node)?source:{job:read_define(source,{...means,variables})})}return{drafts,roots,
-isFirst}}function firstOfKey(findings){const seen=new Map;return({key,node,place})=>{key.trim()===""&&findings.fault(node,
-place,()=>"its key is empty. Give it one that says which job it is.");const first=seen.get(key);return first?findings.fault(
-node,place,()=>sameKey(key,first)):seen.set(key,whereOf(node)),first===void 0}}function whereOf({file,line}){return{file,
-line}}function read_define(source,means){const{findings,names}=means,before=findings.count,job=readSafely(source,means);
-return job&&checkName(job,source.place,names,findings),job&&findings.count===before?definitionOf(source,job):void 0}function readSafely(source,means){
-try{return readJob(source,means)}catch(error){const message=sayTooLarge(error);if(message===void 0)throw error;means.findings.
-fault(source.node,source.place,()=>message);return}}function readJob({node,place,isBundle},{variables,shaper,options,findings}){
-if(node.kind!=="map"){findings.fault(node,place,()=>"a job must be a map, in the format of jobs/create.");return}const own=isBundle?
-withoutRefused(node,place,findings):node,resolved=variables.resolve(withoutManaged(own,place,findings),place,{isBundle,on:[]});
-if(resolved.kind!=="map")return;const job=shaper.job(resolved,place,isBundle);return checkRules(job,place,findings),options.
-relativePaths!=="kept"&&checkPaths(job,place,options.relativePaths,findings),weightOf(job)>LARGEST_BODY&&findings.fault(
-job,place,()=>"it has more than 10 MB, which is more than the Jobs API takes."),job}function withoutRefused(node,place,findings){
-const entries=new Map(node.entries);for(const[field,advice]of Object.entries(NOT_FOR_US.job)){const value=entries.get(field);
-value&&findings.fault(value,(0,definitions_findings.nx)(place,field),()=>`${field} of a bundle is not read here. ${advice}`),
-entries.delete(field)}return mapNode(node,entries)}function withoutManaged(node,place,findings){const entries=new Map(node.
-entries),deployment=entries.get("deployment"),mode=entries.get("edit_mode");deployment&&findings.warn(deployment,(0,definitions_findings.
-nx)(place,"deployment"),()=>"it says that a bundle manages the job, and is left out."),mode&&textOf(mode)==="UI_LOCKED"&&
-findings.warn(mode,(0,definitions_findings.nx)(place,"edit_mode"),()=>"UI_LOCKED is only for jobs of bundles, and is lef\
-t out.");for(const field of["format","deployment","edit_mode"])entries.delete(field);return mapNode(node,entries)}function checkPaths(job,place,check,findings){
+isFirst,isAllRead}=await collect(files,means),{target,variables:given,syntax}=options,before=findings.count,bundle=roots.
+length>0?readBundle(roots,options,findings):void 0;target!==void 0&&!bundle&&findings.note(()=>`The target ${(0,quote.h)(
+target)} is given, and no file belongs to a bundle.`);const isBundleRead=findings.count===before,variables=new Variables(
+{given,withVar:syntax==="deploy",bundle:bundle?.values},findings),jobs=[...drafts,...(bundle?.jobs??[]).filter(isFirst)].
+map(draft=>"node"in draft?read_define(draft,{...means,variables}):draft.job);return isAllRead&&isBundleRead&&variables.warnOfUnused(),
+{jobs:jobs.filter(job=>job!==void 0),faults:findings.faults,warnings:findings.warnings}}async function collect(files,means){
+const{findings}=means,roots=[],drafts=[],isFirst=firstOfKey(findings),variables=new Variables({given:{},withVar:!1,bundle:void 0},
+findings);let isAllRead=!0;for(const file of files){const before=findings.count,root=await readNode(file,findings),form=root&&
+formOf(root,findings);if(findings.count>before&&(isAllRead=!1),form?.kind==="bundle")roots.push(form.root);else for(const source of(form?.
+sources??[]).filter(isFirst))drafts.push(hasReference(source.node)?source:{job:read_define(source,{...means,variables})})}
+return{drafts,roots,isFirst,isAllRead}}function firstOfKey(findings){const seen=new Map;return({key,node,place})=>{key.trim()===
+""&&findings.fault(node,place,()=>"its key is empty. Give it one that says which job it is.");const first=seen.get(key);
+return first?findings.fault(node,place,()=>sameKey(key,first)):seen.set(key,whereOf(node)),first===void 0}}function whereOf({
+file,line}){return{file,line}}function read_define(source,means){const{findings,names}=means,before=findings.count,job=readSafely(
+source,means);return job&&checkName(job,source.place,names,findings),job&&findings.count===before?definitionOf(source,job):
+void 0}function readSafely(source,means){try{return readJob(source,means)}catch(error){const message=sayTooLarge(error);
+if(message===void 0)throw error;means.findings.fault(source.node,source.place,()=>message);return}}function readJob({node,
+place,isBundle},{variables,shaper,options,findings}){if(node.kind!=="map"){findings.fault(node,place,()=>"a job must be \
+a map, in the format of jobs/create.");return}const own=isBundle?withoutRefused(node,place,findings):node,resolved=variables.
+resolve(withoutManaged(own,place,findings),place,{isBundle,on:[]});if(resolved.kind!=="map")return;const job=shaper.job(
+resolved,place,isBundle);return checkForTasks(job,place,options.tasks,findings),checkRules(job,place,findings),options.relativePaths!==
+"kept"&&checkPaths(job,place,options.relativePaths,findings),weightOf(job)>LARGEST_BODY&&findings.fault(job,place,()=>"i\
+t has more than 10 MB, which is more than the Jobs API takes."),job}function withoutRefused(node,place,findings){const entries=new Map(
+node.entries);for(const[field,advice]of Object.entries(NOT_FOR_US.job)){const value=entries.get(field);value&&findings.fault(
+value,(0,definitions_findings.nx)(place,field),()=>`${field} of a bundle is not read here. ${advice}`),entries.delete(field)}
+return mapNode(node,entries)}function withoutManaged(node,place,findings){const entries=new Map(node.entries),deployment=entries.
+get("deployment"),mode=entries.get("edit_mode");deployment&&findings.warn(deployment,(0,definitions_findings.nx)(place,"\
+deployment"),()=>"it says that a bundle manages the job, and is left out."),mode&&textOf(mode)==="UI_LOCKED"&&findings.warn(
+mode,(0,definitions_findings.nx)(place,"edit_mode"),()=>"UI_LOCKED is only for jobs of bundles, and is left out.");for(const field of[
+"format","deployment","edit_mode"])entries.delete(field);return mapNode(node,entries)}function checkPaths(job,place,check,findings){
 const hasGit=job.entries.has("git_source");if(!(hasGit&&check!=="refused"))for(const found of(0,paths.EQ)(plain(job))){if(!(0,paths.
 n3)(found.path)||hasGit&&found.source!=="WORKSPACE")continue;const node=found.way.reduce((at,step)=>typeof step=="number"&&
 at?.kind==="list"?at.items[step]:entryOf(at,String(step)),job);if(isLost(node))continue;const problem=check==="refused"?

@@ -4675,7 +4675,8 @@ k the job\u2019s permissions (\u201CCan Manage Run\u201D) and, on a self-hosted 
       404: "Check the id, and that `host` ({host}) is the workspace it lives in: this endpoint or object is not there.",
       INVALID_PARAMETER_VALUE: "Correct the field that the sentence names: ids must exist in this workspace, and paramet\
 ers must be ones that the job defines.",
-      MALFORMED_REQUEST: "A field of `request` has the wrong type; compare it with the Jobs API reference.",
+      MALFORMED_REQUEST: "A field of what was sent has the wrong type: the sentence says which. Compare it with the Jobs\
+ API reference.",
       QUOTA_EXCEEDED: "A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.",
       RESOURCE_LIMIT_EXCEEDED: "A workspace limit is reached: delete or finish what holds it, or ask an admin to raise t\
 he quota.",
@@ -6747,6 +6748,11 @@ IT" : "WORKSPACE" },
       a: () => (
         /* binding */
         didYouMean
+      ),
+      /* harmony export */
+      p: () => (
+        /* binding */
+        nearest
       )
       /* harmony export */
     });
@@ -6761,9 +6767,9 @@ IT" : "WORKSPACE" },
     }
     function nearest(word, candidates) {
       const wanted = word.slice(0, LONGEST_COMPARED2).toLowerCase();
-      const holdsIt = candidates.find((candidate) => candidate.toLowerCase().includes(wanted));
-      if (holdsIt !== void 0 && wanted.length >= SHORTEST_PIECE)
-        return holdsIt;
+      const around = wanted.length < SHORTEST_PIECE ? void 0 : shortestWith(wanted, candidates);
+      if (around !== void 0)
+        return around;
       let best;
       for (const candidate of candidates.slice(0, MOST_COMPARED)) {
         const longer = Math.max(wanted.length, candidate.length);
@@ -6775,6 +6781,13 @@ IT" : "WORKSPACE" },
           best = { candidate, distance };
       }
       return best?.candidate;
+    }
+    function shortestWith(piece, candidates) {
+      let shortest;
+      for (const candidate of candidates)
+        if (candidate.length < (shortest?.length ?? Infinity) && candidate.toLowerCase().includes(piece))
+          shortest = candidate;
+      return shortest;
     }
   }),
   7785: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -7620,7 +7633,7 @@ async function readWork(input, reader, around) {
       return (await __nccwpck_require__.e(
         /* import() | definitions */
         683
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 6251))).readJobFile(reader, around);
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 1799))).readJobFile(reader, around);
     case "request":
       return request && readOneTimeRun(reader, request);
     case "run-id": {

@@ -24,7 +24,13 @@ async function read(name: string, syntax: 'run' | 'deploy' = 'deploy'): Promise<
   const header = text.split('\n').filter((line) => /^# \w+: /.test(line))
   const expected = parse(header.map((line) => line.slice(2)).join('\n')) as Expected
   const { target, variables = {} } = expected
-  const options = { variables, syntax, relativePaths: 'refused' as const, ...(target !== undefined && { target }) }
+  const options = {
+    variables,
+    syntax,
+    relativePaths: 'refused' as const,
+    tasks: 'any' as const,
+    ...(target !== undefined && { target }),
+  }
   return { ...(await readDefinitions([{ path: name, text }], options)), ...expected }
 }
 
@@ -139,7 +145,12 @@ describe('what a bundle says', () => {
       { path: 'job.yml', text: 'resources:\n  jobs:\n    a:\n      name: ${bundle.name} ${var.x}' },
       { path: 'override.yml', text: 'targets: {dev: {resources: {jobs: {a: {description: more}}}}}' },
     ]
-    const read = await readDefinitions(files, { variables: {}, syntax: 'deploy', relativePaths: 'refused' })
+    const read = await readDefinitions(files, {
+      variables: {},
+      syntax: 'deploy',
+      relativePaths: 'refused',
+      tasks: 'any',
+    })
     expect(read).toEqual({
       jobs: [{ key: 'a', file: 'job.yml', line: 3, settings: { name: 'b dev', description: 'more' } }],
       faults: [],
@@ -156,6 +167,7 @@ describe('what a bundle says', () => {
       variables,
       syntax: 'deploy',
       relativePaths: 'refused',
+      tasks: 'any',
     })
     expect(jobs[0]?.settings).toEqual({ name })
   })
@@ -166,6 +178,7 @@ describe('what a bundle says', () => {
       variables: {},
       syntax: 'run',
       relativePaths: 'kept',
+      tasks: 'any',
     })
     expect(faults).toEqual([])
   })

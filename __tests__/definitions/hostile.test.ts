@@ -5,7 +5,7 @@ import type { ReadDefinitions } from '../../src/definitions/definition.ts'
 import { stringifyJson } from '../../src/databricks/wire/int64.ts'
 
 async function read(text: string): Promise<ReadDefinitions> {
-  const options = { variables: {}, syntax: 'deploy', relativePaths: 'refused' } as const
+  const options = { variables: {}, syntax: 'deploy', relativePaths: 'refused', tasks: 'any' } as const
   return readDefinitions([{ path: 'a.yml', text }], options)
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { readDefinitions, readVariables, type ReadOptions } from '../../src/definitions/read.ts'
 import type { DefinitionFault, ReadDefinitions } from '../../src/definitions/definition.ts'
+import { SHAPES } from '../../src/definitions/job-fields.ts'
+import { WORDS_OF_ELSEWHERE } from '../../src/definitions/other-words.ts'
 import { stringifyJson } from '../../src/databricks/wire/int64.ts'
 import { jobCorpus } from '../builders/job-corpus.ts'
 import { simulate } from '../simulator/harness.ts'
@@ -11,7 +13,7 @@ async function read(files: Files | string, options: Partial<ReadOptions> = {}): 
   const given = typeof files === 'string' ? { 'jobs/nightly.yml': files } : files
   return readDefinitions(
     Object.entries(given).map(([path, text]) => ({ path, text })),
-    { variables: {}, syntax: 'deploy', relativePaths: 'refused', ...options },
+    { variables: {}, syntax: 'deploy', relativePaths: 'refused', tasks: 'any', ...options },
   )
 }
 
@@ -159,6 +161,55 @@ describe('the three forms', () => {
   })
 })
 
+describe('what is no YAML', () => {
+  it.each([
+    [
+      'name: a\ngit_source: {git_url: x, git_branch: ${b}}',
+      "2 : ${b} needs quotes between { } or [ ]: '${b}' (column 38).",
+    ],
+    ['a: {b: feature ${x}/${y}, c: d}', "1 : ${x} needs quotes between { } or [ ]: 'feature ${x}/${y}' (column 16)."],
+    [
+      'a: {b: c, url: https://${host}/x}',
+      "1 : ${host} needs quotes between { } or [ ]: 'https://${host}/x' (column 24).",
+    ],
+    ['a: [b, ${x}]', "1 : ${x} needs quotes between { } or [ ]: '${x}' (column 8)."],
+    ["a: {b: it's ${x}}", "1 : ${x} needs quotes between { } or [ ]: 'it''s ${x}' (column 13)."],
+    ['{"a": ${x}}', "1 : ${x} needs quotes between { } or [ ]: '${x}' (column 7)."],
+    ['a: {b: ${x', '1 : it is not valid YAML or JSON: '],
+  ])('says what to do with the reference in %j', async (text, expected) => {
+    const faults = await told(text, { variables: { b: 'c' } })
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toContain(expected)
+  })
+
+  it('draws no word of variables that it might refer to', async () => {
+    const variables = { b: 'c' }
+    for (const text of ['git_source: {git_branch: ${b}}', '- ${b}', 'job_id: 1\nsettings: {name: "${b}"}'])
+      expect(await read({ 'a.yml': text, 'b.yml': 'name: b' }, { variables })).toMatchObject({ warnings: [] })
+  })
+
+  it.each([
+    ['a.json', '// hello\n{"name": "a"}', '1 : JSON has no comments'],
+    ['a.json', '{ // hello\n"name": "a"}', '1 : JSON has no comments'],
+    ['a.json', '{"name": "http://a",\n "description": "a \\" // b", /* c */ "tags": {}}', '2 : JSON has no comments'],
+    ['a.json', '{"max_concurrent_runs": 1// c\n}', '1 : JSON has no comments'],
+    ['a.yml', '\n/* hello\n*/ {"name": "a"}', '2 : JSON has no comments'],
+    ['a.yml', '{"name": "a",\n// b\n"tags": {}}', '2 : JSON has no comments'],
+  ])('is a comment in JSON: %s with %j', async (path, text, expected) => {
+    const faults = await told({ [path]: text })
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toContain(expected)
+  })
+
+  it.each([
+    ['a.yml', '{name: a, tags: {url: http://a, glob: /*}}'],
+    ['a.json', '{\n# a comment of YAML\n"name": "a", "description": "// b",}'],
+    ['a.yml', '# a\nname: a\ntags: {b: c // d}'],
+  ])('is not what YAML takes: %s with %j', async (path, text) => {
+    expect(await told({ [path]: text })).toEqual([])
+  })
+})
+
 describe('fields', () => {
   it('keeps what nobody knows, with a warning that names the place and the nearest name', async () => {
     const text = [
@@ -186,6 +237,35 @@ describe('fields', () => {
     })
   })
 
+  it.each([
+    ['cron: a', 'schedule'],
+    ['permissions: []', 'access_control_list'],
+    ['params: []', 'parameters'],
+    ['tasks: [{task_key: a, notebook: {}}]', 'notebook_task'],
+    ['tasks: [{task_key: a, python: {}}]', 'spark_python_task'],
+    ['tasks: [{task_key: a, name: b}]', 'task_key'],
+    ['tasks: [{task_key: a, notebook_task: {notebook_path: /a, params: {}}}]', 'base_parameters'],
+    ['tasks: [{task_key: a, notebook_task: {notebook_path: /a, notebook_params: {}}}]', 'base_parameters'],
+    ['tasks: [{task_key: a, notebook_task: {notebook_path: /a, parameters: {}}}]', 'base_parameters'],
+    ['tasks: [{task_key: a, spark_python_task: {python_file: /a, base_parameters: {}}}]', 'parameters'],
+    ['tasks: [{task_key: a, new_cluster: {instance_type: a}}]', 'node_type_id'],
+    ['parameters: [{name: a, default: b, value: c}]', 'default'],
+  ])('names the field that is meant by a word of elsewhere: %j', async (text, meant) => {
+    const { warnings } = await read(text)
+    expect(warnings).toEqual([expect.stringContaining(`Did you mean ${meant}? It is sent as it is.`)])
+  })
+
+  it('has only words that are no fields for fields that are some', () => {
+    const fieldsOf = (shape: string): string[] =>
+      Object.values((SHAPES as Record<string, Record<string, string>>)[shape] ?? {}).flatMap((fields) =>
+        fields.replaceAll('!', '').split(' '),
+      )
+    for (const [shape, words] of Object.entries(WORDS_OF_ELSEWHERE)) {
+      expect(fieldsOf(shape)).toEqual(expect.arrayContaining(Object.keys(words)))
+      for (const word of Object.values(words).join(' ').split(' ')) expect(fieldsOf(shape)).not.toContain(word)
+    }
+  })
+
   it('leaves out who manages the job', async () => {
     const { jobs, warnings } = await read(
       'name: a\nformat: MULTI_TASK\nedit_mode: UI_LOCKED\ndeployment: {kind: BUNDLE, metadata_file_path: /x}',
@@ -195,6 +275,26 @@ describe('fields', () => {
       'jobs/nightly.yml:4: deployment: it says that a bundle manages the job, and is left out.',
       'jobs/nightly.yml:3: edit_mode: UI_LOCKED is only for jobs of bundles, and is left out.',
     ])
+  })
+
+  it.each([
+    ['name: a\ntask: []', '2 task: the Jobs API knows no field "task" here. Did you mean tasks?'],
+    ['name: a\ntaks: [{task_key: a}]', '2 taks: the Jobs API knows no field "taks" here. Did you mean tasks?'],
+    ['max_concurrent_runs: 3', '1 : it has neither a name nor tasks, so it describes no job. Give it both.'],
+    ['jobs:\n  a: {}', '2 jobs.a: it has neither a name nor tasks, so it describes no job. Give it both.'],
+  ])('refuses what would take the tasks out of a job: %j', async (text, expected) => {
+    expect(await told(text, { tasks: 'wanted' })).toEqual([expected])
+  })
+
+  it('says of a job without tasks that it has none, and refuses it where they are needed', async () => {
+    const message = 'it has no tasks, so a run of it has nothing to do.'
+    const files = { 'a.yml': 'name: a', 'b.yml': 'jobs:\n  b: {name: b, tasks: []}' }
+    expect(await read(files, { tasks: 'wanted' })).toMatchObject({
+      faults: [],
+      warnings: [`a.yml:1: ${message}`, `b.yml:2: jobs.b: ${message}`],
+    })
+    expect(await told(files, { tasks: 'needed' })).toEqual([`1 : ${message}`, `2 jobs.b: ${message}`])
+    expect(await told('tasks: ${none}', { tasks: 'needed' })).toHaveLength(1)
   })
 
   it('takes null for nothing', async () => {
@@ -226,7 +326,6 @@ describe('fields', () => {
   })
 
   it.each([
-    "max_concurrent_runs: '3'",
     'max_concurrent_runs: 3.0',
     'timeout_seconds: 0x10',
     'tasks: [{task_key: a, max_retries: -1, notebook_task: {notebook_path: /a, source: somewhere}}]',
@@ -240,9 +339,21 @@ describe('fields', () => {
     expect(await settingsOf(job('9007199254740993'))).toMatchObject({
       tasks: [{ run_job_task: { job_id: 9007199254740993n } }],
     })
-    expect(await settingsOf(job("'9007199254740993'"))).toMatchObject({
-      tasks: [{ run_job_task: { job_id: '9007199254740993' } }],
-    })
+    expect(await settingsOf(job("'9007199254740993'"))).toEqual(await settingsOf(job('9007199254740993')))
+  })
+
+  it.each([
+    ["max_concurrent_runs: '3'", { max_concurrent_runs: 3n }],
+    ['max_concurrent_runs: "${n}"', { max_concurrent_runs: 3n }],
+    ["tasks: [{task_key: a, max_retries: '-1'}]", { tasks: [{ task_key: 'a', max_retries: -1n }] }],
+    [
+      "job_clusters: [{job_cluster_key: a, new_cluster: {azure_attributes: {spot_bid_max_price: '0.5'}}}]",
+      { job_clusters: [{ job_cluster_key: 'a', new_cluster: { azure_attributes: { spot_bid_max_price: 0.5 } } }] },
+    ],
+    ['max_concurrent_runs: "{{job.parameters.n}}"', { max_concurrent_runs: '{{job.parameters.n}}' }],
+    ["tags: {a: '3'}\nunknown: '3'", { tags: { a: '3' }, unknown: '3' }],
+  ])('takes digits in quotes for the number where the API wants one: %j', async (text, expected) => {
+    expect(await settingsOf(text, { variables: { n: '3' } })).toEqual(expected)
   })
 })
 
@@ -316,7 +427,7 @@ describe('relative paths', () => {
   })
 
   it('are kept where they are asked for', async () => {
-    expect(await told(job(''), { relativePaths: 'kept' })).toEqual([])
+    expect(await told(job(''), { relativePaths: 'kept', tasks: 'any' })).toEqual([])
   })
 })
 
@@ -375,8 +486,27 @@ describe('variables', () => {
     expect(warnings).toEqual(['The variable "b" is given, and no file refers to it.'])
   })
 
-  it('leaves keys alone, and says nothing more of what it could not put in', async () => {
-    expect(await settingsOf('tags: {"${region}": a}', { variables: {} })).toEqual({ tags: { '${region}': 'a' } })
+  it.each([
+    ['tags: {"k-${region}": a}', '1 tags."k-${region}": '],
+    ['jobs:\n  "${region}": {name: a}', '2 jobs."${region}": '],
+    ['resources:\n  jobs:\n    "${region}": {name: a}', '3 resources.jobs."${region}": '],
+    ['unknown: [{"${region.x}": a}]', '1 unknown[0]."${region.x}": '],
+    ['name: a\n"${region}": b', '2 "${region}": '],
+  ])('refuses a reference in a key: %j', async (text, place) => {
+    const { faults, warnings } = await read(text, { variables: { region: 'eu' } })
+    const [{ line, place: there, message } = { line: 0, place: '', message: '' }, ...more] = faults
+    expect(`${line} ${there}: ${message}`).toContain(
+      `${place}references stand for values, and not in keys. Write the key out. For a literal \${ write $\${.`,
+    )
+    expect(more).toEqual([])
+    expect(warnings.filter((warning) => warning.includes('refers to it'))).toEqual([])
+  })
+
+  it('takes what is escaped in a key as in a value', async () => {
+    expect(await settingsOf('tags: {"$${region}": a}')).toEqual({ tags: { '${region}': 'a' } })
+  })
+
+  it('says nothing more of what it could not put in', async () => {
     expect(
       await told('max_concurrent_runs: ${x}\ntasks: [{task_key: "${x}", notebook_task: {notebook_path: "${x}"}}]'),
     ).toHaveLength(3)

@@ -119,6 +119,42 @@ describe('a plan', () => {
   })
 })
 
+describe('a file that describes no job', () => {
+  it.each(['max_concurrent_runs: 3\n', NIGHTLY.replace('tasks:', 'task:')])(
+    'takes no tasks out of a job that has some: %j',
+    async (text) => {
+      const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+      await p.deploy(APPLY)
+      const again = await p.run(
+        { 'job-file': 'jobs/*.yml', ...APPLY },
+        { action: 'deploy', ...(await aCheckout({ 'jobs/nightly.yml': text })) },
+      )
+      expect(again.outputs['failure-kind']).toBe('input')
+      expect(jobsThere(p.workspace)).toMatchObject([{ name: 'nightly', settings: { tasks: [{ task_key: 'load' }] } }])
+    },
+  )
+})
+
+describe('a field of the wrong type', () => {
+  it('is none where digits in quotes are the number: what was planned is taken', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY.replace('runs: 2', "runs: '2'") })
+    expect((await p.deploy(APPLY)).exitCode).toBe(0)
+    expect(jobsThere(p.workspace)).toMatchObject([{ settings: { max_concurrent_runs: 2 } }])
+    expect(actionsOf(await p.deploy())).toEqual(['nightly none'])
+  })
+
+  it('that the workspace refuses draws advice that names no input of the other action', async () => {
+    const body = { error_code: 'MALFORMED_REQUEST', message: 'Could not parse request object: Expected int32' }
+    const p = await deployment(
+      { 'jobs/nightly.yml': NIGHTLY },
+      { faults: [{ match: { path: 'jobs/create' }, status: 400, body, times: 'forever' }] },
+    )
+    const { log } = await p.deploy(APPLY)
+    expect(readable(log)).toContain('A field of what was sent has the wrong type')
+    expect(readable(log)).not.toContain('`request`')
+  })
+})
+
 describe('a job that has changed on both sides', () => {
   it('is said to be so, and not one that was never applied', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY.replace('2', '${n}') })

@@ -380,6 +380,31 @@ describe('an input error, and nothing sent', () => {
     ],
     ['only', { only: 'aa' }, `tasks: [${one}]`, /Input only: there is no task "aa" in the file\. Did you mean "a"\?/],
     [
+      'a misspelt parameter',
+      { parameters: 'dat: a' },
+      NIGHTLY,
+      /Input parameters: there is no parameter "dat" in the file\. Did you mean "date"\?/,
+    ],
+    [
+      'a parameter that the file does not define',
+      { request: 'job_parameters: {region: eu}' },
+      NIGHTLY,
+      /Input request: there is no parameter "region" in the file\. It has "date"\./,
+    ],
+    [
+      'a parameter of a job without any',
+      { parameters: 'foo: bar' },
+      `tasks: [${one}]`,
+      /Input parameters: the file defines no parameters, and so no "foo"\. Define it there under `parameters`/,
+    ],
+    [
+      'parameters of tasks beside those of the job',
+      { request: 'notebook_params: {date: a}' },
+      NIGHTLY,
+      /Input request: notebook_params is refused by Databricks .* the file defines "date"\. Give those in the input/,
+    ],
+    ['no tasks', {}, 'name: a', /Input job-file: jobs\/nightly\.yml:1: it has no tasks, so a run of it has nothing/],
+    [
       'a job_id',
       { request: 'job_id: 7' },
       `tasks: [${one}]`,

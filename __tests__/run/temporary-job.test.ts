@@ -37,7 +37,12 @@ function without(job: Body, fields: string[]): Body {
 
 describe('of every job of the corpus', () => {
   it.each(jobCorpus().map(({ key, path, text }) => [key, path, text] as const))('%s', async (_key, path, text) => {
-    const read = await readDefinitions([{ path, text }], { variables: {}, syntax: 'run', relativePaths: 'kept' })
+    const read = await readDefinitions([{ path, text }], {
+      variables: {},
+      syntax: 'run',
+      relativePaths: 'kept',
+      tasks: 'any',
+    })
     expect(read.faults).toEqual([])
     const { settings } = read.jobs[0]!
     const before = structuredClone(settings)

@@ -11,9 +11,15 @@ describe('what may have been meant', () => {
     ['querue', 'queue'],
     ['onyl', 'only'],
     // All of it in one piece counts for more than few letters to change.
-    ['target', 'performance_target'],
+    ['performance', 'performance_target'],
   ])('by %s is %s', (word, expected) => {
     expect(didYouMean(word, NAMES)).toBe(` Did you mean ${expected}?`)
+  })
+
+  it('of several that hold the word is the one with the fewest other letters', () => {
+    expect(didYouMean('notebook', ['clean_rooms_notebook_task', 'notebook_task', 'my_notebook_task'])).toBe(
+      ' Did you mean notebook_task?',
+    )
   })
 
   it('is shown as the sentence has it', () => {

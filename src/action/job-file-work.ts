@@ -10,6 +10,7 @@ import { beginningInBytes, shorten } from '../text/cut.ts'
 import { quote } from '../text/quote.ts'
 import { didYouMean } from '../text/suggest.ts'
 import { gitSourceFault } from './git-source.ts'
+import { checkJobParameters } from './job-file-parameters.ts'
 import type { Reader } from './reader.ts'
 import { repositoryPath, withRepositoryPaths, type Bringing } from './repository-paths.ts'
 import { readRunNow } from './run-now.ts'
@@ -30,6 +31,7 @@ export async function readJobFile(reader: Reader, around: WorkDependencies): Pro
   const definition = await readDefinition(reader, files, context, bringing)
   if (definition === undefined || bringing === undefined) return undefined
   checkOnly(reader, fields.only, definition.settings)
+  checkJobParameters(reader, fields.parameters, request, definition.settings)
   const { settings, imported } = fromRepository(reader, definition.settings, bringing, context)
   return {
     kind: 'job-file',
@@ -56,6 +58,7 @@ async function readDefinition(
   const { jobs, faults, warnings } = await readDefinitions([{ path, text: file.text }], {
     variables: variables.value,
     syntax: 'run',
+    tasks: 'needed',
     relativePaths: (found) => {
       const read = bringing && repositoryPath(found, bringing)
       return read && 'fault' in read ? read.fault : undefined

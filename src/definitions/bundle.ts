@@ -5,6 +5,7 @@ import { merge, mergeJob } from './merge.ts'
 import { entryOf, isNull, mapNode, textOf, type MapNode, type Node, type Where } from './node.ts'
 import { NOT_FOR_US, READ_IN_BUNDLES } from './bundle-fields.ts'
 import type { ReadOptions } from './definition.ts'
+import { literalKey, REFERENCE_IN_KEY } from './references.ts'
 import type { Source } from './source.ts'
 import type { BundleValues } from './variables.ts'
 
@@ -220,20 +221,21 @@ function overridden(over: Node, declaration: Node): Node {
 /** The jobs of all files, with what the target says of them. */
 function jobsOf(roots: readonly MapNode[], target: Target | undefined, findings: Findings): Source[] {
   const jobs = new Map<string, Source>()
-  const add = (key: string, node: Node): void => {
-    const place = inside('resources.jobs', key)
+  const add = (key: string, node: Node, place: string): void => {
     const first = jobs.get(key)?.node
-    if (first) findings.fault(node, place, () => sameKey(key, first))
-    else jobs.set(key, { key, node, place, isBundle: true })
+    const name = literalKey(key)
+    if (name === undefined) findings.fault(node, place, () => REFERENCE_IN_KEY)
+    else if (first) findings.fault(node, place, () => sameKey(key, first))
+    else jobs.set(key, { key: name, node, place, isBundle: true })
   }
   for (const root of roots)
     for (const [key, node] of entriesOf(entryOf(entryOf(root, 'resources'), 'jobs'), 'resources.jobs', findings))
-      add(key, node)
+      add(key, node, inside('resources.jobs', key))
   const place = inside(inside(target?.place ?? '', 'resources'), 'jobs')
   for (const [key, over] of entriesOf(entryOf(entryOf(target?.node, 'resources'), 'jobs'), place, findings)) {
     const base = jobs.get(key)
     if (base) jobs.set(key, { ...base, node: mergeJob(base.node, over, inside(place, key), findings) })
-    else jobs.set(key, { key, node: over, place: inside(place, key), isBundle: true })
+    else add(key, over, inside(place, key))
   }
   return [...jobs.values()]
 }

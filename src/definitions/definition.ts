@@ -51,4 +51,6 @@ export interface ReadOptions {
   syntax: 'run' | 'deploy'
   /** What becomes of relative paths where there is no `git_source`; a function says what is wrong with one. */
   relativePaths: 'refused' | 'kept' | ((path: FoundPath) => string | undefined)
+  /** What is said of a job without tasks: nothing, that it has none, or that it is no use. */
+  tasks: 'any' | 'wanted' | 'needed'
 }

@@ -1,6 +1,7 @@
 import { quote } from '../text/quote.ts'
 import { inside, type Findings } from './findings.ts'
 import type { MapNode, Node } from './node.ts'
+import { literalKey, REFERENCE_IN_KEY } from './references.ts'
 import type { Source } from './source.ts'
 
 /** What a file holds: jobs, or a part of a bundle. */
@@ -42,8 +43,11 @@ function jobsOf(root: MapNode, jobs: Node, findings: Findings): Form | undefined
   const sources: Source[] = []
   for (const [key, node] of jobs.entries) {
     const place = inside('jobs', key)
-    if (node.kind !== 'map') findings.fault(node, place, () => 'a job must be a map, in the format of jobs/create.')
-    else if (!isAnswer(node, place, findings)) sources.push({ key, node, place, isBundle: false })
+    const name = literalKey(key)
+    if (name === undefined) findings.fault(node, place, () => REFERENCE_IN_KEY)
+    else if (node.kind !== 'map')
+      findings.fault(node, place, () => 'a job must be a map, in the format of jobs/create.')
+    else if (!isAnswer(node, place, findings)) sources.push({ key: name, node, place, isBundle: false })
   }
   return { kind: 'jobs', sources }
 }

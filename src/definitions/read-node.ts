@@ -4,6 +4,7 @@ import { quote } from '../text/quote.ts'
 import type { DefinitionFile } from './definition.ts'
 import type { Findings } from './findings.ts'
 import { readJson } from './json-text.ts'
+import { commentInJson, sayNotValid } from './misread.ts'
 import { listNode, mapNode, moved, scalarNode, TooLarge, type MapNode, type Node, type Where } from './node.ts'
 import { AS_JSON, readDocument, type ReadDocument } from './yaml.ts'
 
@@ -40,14 +41,15 @@ async function readAny({ path, text: given }: DefinitionFile, findings: Findings
   if (text.length > LONGEST) throw new TooLarge('it has more than 10 MB. Split it.')
   const json = readJson(path, text, (key, line, first) => faultOfTwice(findings, { file: path, line }, key, first))
   if (json) return json
+  const comment = commentInJson(path, text)
+  if (comment) {
+    findings.fault({ file: path, line: comment.line }, '', () => comment.message)
+    return undefined
+  }
   if (text.length > LONGEST_YAML) throw new TooLarge('it has more than 2 MB of YAML. Split it, or write it as JSON.')
   const read = await readDocument(text, AS_JSON)
   if ('message' in read) {
-    findings.fault({ file: path, line: read.line }, '', () =>
-      read.message.includes('Maximum call stack')
-        ? 'it is nested too deep.'
-        : `it is not valid YAML or JSON: ${read.message} (column ${read.column}).`,
-    )
+    findings.fault({ file: path, line: read.line }, '', () => sayNotValid(read, text))
     return undefined
   }
   return new YamlReader(path, read, findings).root()

@@ -6,6 +6,7 @@ import type { DefinitionFile, JobDefinition, ReadDefinitions, ReadOptions } from
 import { Findings, inside } from './findings.ts'
 import { formOf } from './forms.ts'
 import { entryOf, isLost, mapNode, plain, textOf, weightOf, type MapNode, type Node, type Where } from './node.ts'
+import { checkForTasks } from './no-tasks.ts'
 import { findPaths, isRelative, type FoundPath } from './paths.ts'
 import { readNode, sayTooLarge } from './read-node.ts'
 import { checkRules } from './rules.ts'
@@ -29,16 +30,19 @@ export async function readDefinitions(
 ): Promise<ReadDefinitions> {
   const findings = new Findings()
   const means = { shaper: new Shaper(findings), options, findings, names: new Map<string, Where>() }
-  const { drafts, roots, isFirst } = await collect(files, means)
+  const { drafts, roots, isFirst, isAllRead } = await collect(files, means)
   const { target, variables: given, syntax } = options
+  const before = findings.count
   const bundle = roots.length > 0 ? readBundle(roots, options, findings) : undefined
   if (target !== undefined && !bundle)
     findings.note(() => `The target ${quote(target)} is given, and no file belongs to a bundle.`)
+  const isBundleRead = findings.count === before
   const variables = new Variables({ given, withVar: syntax === 'deploy', bundle: bundle?.values }, findings)
   const jobs = [...drafts, ...(bundle?.jobs ?? []).filter(isFirst)].map((draft) =>
     'node' in draft ? define(draft, { ...means, variables }) : draft.job,
   )
-  variables.warnOfUnused()
+  // What could not be read may refer to any of them.
+  if (isAllRead && isBundleRead) variables.warnOfUnused()
   return { jobs: jobs.filter((job) => job !== undefined), faults: findings.faults, warnings: findings.warnings }
 }
 
@@ -60,6 +64,8 @@ interface Collected {
   roots: MapNode[]
   /** Whether no other job has had the key of this one; that one has is a fault. */
   isFirst(source: Source): boolean
+  /** Whether there was no fault in what a file is: only in the jobs that it describes. */
+  isAllRead: boolean
 }
 
 /**
@@ -72,15 +78,18 @@ async function collect(files: readonly DefinitionFile[], means: Omit<Means, 'var
   const drafts: Draft[] = []
   const isFirst = firstOfKey(findings)
   const variables = new Variables({ given: {}, withVar: false, bundle: undefined }, findings)
+  let isAllRead = true
   for (const file of files) {
+    const before = findings.count
     const root = await readNode(file, findings)
     const form = root && formOf(root, findings)
+    if (findings.count > before) isAllRead = false
     if (form?.kind === 'bundle') roots.push(form.root)
     else
       for (const source of (form?.sources ?? []).filter(isFirst))
         drafts.push(hasReference(source.node) ? source : { job: define(source, { ...means, variables }) })
   }
-  return { drafts, roots, isFirst }
+  return { drafts, roots, isFirst, isAllRead }
 }
 
 function firstOfKey(findings: Findings): Collected['isFirst'] {
@@ -131,6 +140,7 @@ function readJob(
   const resolved = variables.resolve(withoutManaged(own, place, findings), place, { isBundle, on: [] })
   if (resolved.kind !== 'map') return undefined
   const job = shaper.job(resolved, place, isBundle)
+  checkForTasks(job, place, options.tasks, findings)
   checkRules(job, place, findings)
   if (options.relativePaths !== 'kept') checkPaths(job, place, options.relativePaths, findings)
   if (weightOf(job) > LARGEST_BODY)

@@ -43,3 +43,13 @@ export function partsOf(name: string): [string, ...string[]] {
   const [first = '', ...rest] = name.split(/[.[]/).map((part) => part.replace(/\]$/, ''))
   return [first, ...rest]
 }
+
+/** What a key is, `$${` being a literal `${`; undefined for one with a reference in it, which only values may have. */
+export function literalKey(key: string): string | undefined {
+  const pieces = piecesOf(key)
+  return pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : undefined
+}
+
+/** What to say of a key with a reference. */
+export const REFERENCE_IN_KEY =
+  'references stand for values, and not in keys. Write the key out. For a literal ${ write $${.'

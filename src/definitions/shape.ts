@@ -1,8 +1,9 @@
 import { quote } from '../text/quote.ts'
-import { didYouMean } from '../text/suggest.ts'
+import { nearest } from '../text/suggest.ts'
 import { entry, inside, type Findings } from './findings.ts'
 import { SHAPES } from './job-fields.ts'
 import { isNull, keyOf, listNode, mapNode, scalarNode, type MapNode, type Node, type ScalarNode } from './node.ts'
+import { meantBy } from './other-words.ts'
 
 /**
  * Checks the fields of jobs by their types. Fields that nobody knows draw a warning and stay; null is taken out, as it
@@ -27,7 +28,7 @@ export class Shaper {
     for (const [name, value] of node.entries) {
       const type = types.get(name)
       const there = inside(place, name)
-      if (type === undefined) this.#warn(value, there, name, [...types.keys()])
+      if (type === undefined) this.#unknown(value, there, name, shape, node)
       if (type === undefined) entries.set(name, value)
       else if (!isNull(value)) entries.set(name, this.#value(value, type, there, isBundle))
     }
@@ -37,10 +38,16 @@ export class Shaper {
     return mapNode(node, entries)
   }
 
-  #warn(value: Node, place: string, name: string, known: readonly string[]): void {
-    this.#findings.warn(value, place, () => {
-      return `the Jobs API knows no field ${quote(name)} here.${didYouMean(name, known)} It is sent as it is.`
-    })
+  #unknown(value: Node, place: string, name: string, shape: string, holder: MapNode): void {
+    const said = `the Jobs API knows no field ${quote(name)} here.`
+    // Sent as it is, it would take all tasks out of the job.
+    if (shape === 'job' && !holder.entries.has('tasks') && isLikeTasks(name, value))
+      this.#findings.fault(value, place, () => `${said} Did you mean tasks?`)
+    else
+      this.#findings.warn(value, place, () => {
+        const meant = meantBy(name, shape, [...this.#shape(shape).types.keys()])
+        return `${said}${meant === undefined ? '' : ` Did you mean ${meant}?`} It is sent as it is.`
+      })
   }
 
   #value(node: Node, type: string, place: string, isBundle: boolean): Node {
@@ -109,6 +116,11 @@ export class Shaper {
   }
 }
 
+/** Whether a field can only have been meant as the tasks: what is no list may as well be the tags. */
+function isLikeTasks(name: string, value: Node): boolean {
+  return nearest(name, value.kind === 'list' ? ['tasks'] : ['tags', 'tasks']) === 'tasks'
+}
+
 /** The fields of a kind of map: the type of each, and those that must be there. */
 interface Shape {
   types: Map<string, string>
@@ -121,7 +133,7 @@ const LONGEST_KEY = 200
 
 interface ScalarType {
   called: string
-  /** The node, if it is of the type; the service takes a number also as its digits. */
+  /** The node, if it is of the type. Digits in quotes become the number: the service is known to take them as ids. */
   take(node: ScalarNode): Node | undefined
   convert(node: ScalarNode): Node | undefined
 }
@@ -129,6 +141,13 @@ interface ScalarType {
 // What runs of a job fill in, the service takes anywhere.
 const isDynamic = (node: ScalarNode): boolean => typeof node.value === 'string' && node.value.includes('{{')
 const isNumber = (node: ScalarNode): boolean => typeof node.value === 'number' || typeof node.value === 'bigint'
+
+/** The number that digits in quotes are. */
+function unquoted(node: ScalarNode): ScalarNode | undefined {
+  if (typeof node.value !== 'string') return undefined
+  if (/^-?\d{1,19}$/.test(node.value)) return scalarNode(node, BigInt(node.value))
+  return /^-?\d{1,300}\.\d{1,300}$/.test(node.value) ? scalarNode(node, Number(node.value)) : undefined
+}
 
 const SCALARS: Record<string, ScalarType> = {
   text: {
@@ -139,18 +158,16 @@ const SCALARS: Record<string, ScalarType> = {
   int: {
     called: 'a whole number',
     take: (node) => {
-      if (typeof node.value === 'number' && Number.isInteger(node.value)) return scalarNode(node, BigInt(node.value))
-      const isDigits = typeof node.value === 'string' && /^-?\d{1,19}$/.test(node.value)
-      return typeof node.value === 'bigint' || isDigits || isDynamic(node) ? node : undefined
+      const number = unquoted(node) ?? node
+      if (typeof number.value === 'number' && Number.isInteger(number.value))
+        return scalarNode(number, BigInt(number.value))
+      return typeof number.value === 'bigint' || isDynamic(node) ? number : undefined
     },
     convert: () => undefined,
   },
   number: {
     called: 'a number',
-    take: (node) => {
-      const isDigits = typeof node.value === 'string' && /^-?\d{1,300}(?:\.\d{1,300})?$/.test(node.value)
-      return isNumber(node) || isDigits || isDynamic(node) ? node : undefined
-    },
+    take: (node) => unquoted(node) ?? (isNumber(node) || isDynamic(node) ? node : undefined),
     convert: () => undefined,
   },
   flag: {

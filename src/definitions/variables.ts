@@ -17,7 +17,7 @@ import {
   type ScalarNode,
   type Where,
 } from './node.ts'
-import { partsOf, piecesOf, type Piece } from './references.ts'
+import { literalKey, partsOf, piecesOf, REFERENCE_IN_KEY, type Piece } from './references.ts'
 
 /** What a bundle gives to the references in it. */
 export interface BundleValues {
@@ -50,7 +50,8 @@ const LITERAL = 'For a literal ${ write $${.'
 /** Whether a node holds something that a value may be put in place of. */
 export function hasReference(node: Node): boolean {
   if (node.kind === 'scalar') return typeof node.value === 'string' && node.value.includes(OPENING)
-  return node.kind === 'list' ? node.items.some(hasReference) : node.entries.values().some(hasReference)
+  if (node.kind === 'list') return node.items.some(hasReference)
+  return node.entries.entries().some(([key, value]) => key.includes(OPENING) || hasReference(value))
 }
 
 /** Puts values where files refer to them, and remembers which were used. */
@@ -76,9 +77,11 @@ export class Variables {
     const entries = new Map<string, Node>()
     let isSame = true
     for (const [key, value] of node.entries) {
-      const resolved = this.resolve(value, inside(place, key), context)
-      if (resolved !== value) isSame = false
-      entries.set(key, resolved)
+      const there = inside(place, key)
+      const resolved = this.resolve(value, there, context)
+      const name = key.includes(OPENING) ? this.#key(key, value, there, context) : key
+      if (resolved !== value || name !== key) isSame = false
+      if (name !== undefined) entries.set(name, resolved)
     }
     return isSame ? node : mapNode(node, entries)
   }
@@ -88,6 +91,16 @@ export class Variables {
     for (const name of Object.keys(this.#values.given))
       if (!this.#used.has(name))
         this.#findings.note(() => `The variable ${quote(name)} is given, and no file refers to it.`)
+  }
+
+  #key(key: string, where: Where, place: string, context: Context): string | undefined {
+    const literal = literalKey(key)
+    if (literal !== undefined) return literal
+    // What it names is used, although in the wrong place.
+    for (const piece of piecesOf(key))
+      if (typeof piece !== 'string' && 'name' in piece) this.#find(piece.name, where, context)
+    this.#findings.fault(where, place, () => REFERENCE_IN_KEY)
+    return undefined
   }
 
   #text(node: ScalarNode, place: string, context: Context): Node {

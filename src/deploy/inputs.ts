@@ -127,6 +127,7 @@ async function readJobs(
     variables: variables.value,
     syntax: 'deploy',
     relativePaths: 'refused',
+    tasks: 'wanted',
   })
   for (const fault of read.faults) reader.fault('job-file', faultText(fault))
   reader.warnings.push(...read.warnings.slice(0, MOST_WARNINGS))

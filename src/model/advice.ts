@@ -12,7 +12,8 @@ const ADVICE: Record<string, string> = {
   INVALID_PARAMETER_VALUE:
     'Correct the field that the sentence names: ids must exist in this workspace, and parameters must be ones ' +
     'that the job defines.',
-  MALFORMED_REQUEST: 'A field of `request` has the wrong type; compare it with the Jobs API reference.',
+  MALFORMED_REQUEST:
+    'A field of what was sent has the wrong type: the sentence says which. Compare it with the Jobs API reference.',
   QUOTA_EXCEEDED: 'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',
   RESOURCE_LIMIT_EXCEEDED:
     'A workspace limit is reached: delete or finish what holds it, or ask an admin to raise the quota.',

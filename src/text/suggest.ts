@@ -18,13 +18,13 @@ export function didYouMean(word: string, candidates: readonly string[], show = (
 }
 
 /**
- * The candidate most like a word: one that has all of it in one piece, else the one with the fewest letters to change,
- * capitals or not; undefined where each has too many.
+ * The candidate most like a word: one that has all of it in one piece, with the fewest letters around it, else the one
+ * with the fewest letters to change, capitals or not; undefined where each has too many.
  */
-function nearest(word: string, candidates: readonly string[]): string | undefined {
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = word.slice(0, LONGEST_COMPARED).toLowerCase()
-  const holdsIt = candidates.find((candidate) => candidate.toLowerCase().includes(wanted))
-  if (holdsIt !== undefined && wanted.length >= SHORTEST_PIECE) return holdsIt
+  const around = wanted.length < SHORTEST_PIECE ? undefined : shortestWith(wanted, candidates)
+  if (around !== undefined) return around
   let best: { candidate: string; distance: number } | undefined
   for (const candidate of candidates.slice(0, MOST_COMPARED)) {
     const longer = Math.max(wanted.length, candidate.length)
@@ -34,4 +34,12 @@ function nearest(word: string, candidates: readonly string[]): string | undefine
     if (distance <= most && distance < (best?.distance ?? Infinity)) best = { candidate, distance }
   }
   return best?.candidate
+}
+
+function shortestWith(piece: string, candidates: readonly string[]): string | undefined {
+  let shortest: string | undefined
+  for (const candidate of candidates)
+    if (candidate.length < (shortest?.length ?? Infinity) && candidate.toLowerCase().includes(piece))
+      shortest = candidate
+  return shortest
 }

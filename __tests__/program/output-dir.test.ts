@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { makeCheckout, type Checkout } from '../../harness/checkout.ts'
 import type { Attempt } from '../../simulator/scenario/attempt.ts'
-import type { TaskScenario } from '../../simulator/scenario/job.ts'
+import type { JobScenario, TaskScenario } from '../../simulator/scenario/job.ts'
 import { filesIn } from './output-files.ts'
 import { JOB_ID, jobOf, program, readable, requestCounts, SPEED, TOKEN } from './program.ts'
 
@@ -21,9 +21,16 @@ async function aFolder(): Promise<string> {
 }
 
 /** Runs a job of these tasks. Gives what is in the folder that `output-dir` names, too. */
-async function runWith(tasks: TaskScenario[], inputs: Record<string, string> = {}, workspace?: string, speed = SPEED) {
+async function runWith(
+  tasks: TaskScenario[],
+  inputs: Record<string, string> = {},
+  workspace?: string,
+  speed = SPEED,
+  others: JobScenario[] = [],
+) {
   const checkout = workspace ?? (await aFolder())
-  const { run, workspace: databricks } = await program(jobOf(tasks), speed)
+  const { jobs = [], ...scenario } = jobOf(tasks)
+  const { run, workspace: databricks } = await program({ ...scenario, jobs: [...jobs, ...others] }, speed)
   const result = await run({ 'job-id': JOB_ID, 'output-dir': 'out', ...inputs }, { workspace: checkout })
   const folder = join(checkout, 'out')
   return { ...result, folder, files: existsSync(folder) ? filesIn(folder) : {}, databricks }
@@ -62,6 +69,47 @@ describe('a for-each task', () => {
     expect(iterations.filter(({ result }) => result === 'FAILED').map(({ key }) => key)).toEqual(['[7]'])
     expect(files['tasks/fan_out/tasks/[7]/attempt-1/error.txt']).toContain('KeyError: region')
     expect(files['events.jsonl']).toContain('"event":"iterations"')
+  })
+})
+
+describe('a task of tasks that is run again', () => {
+  const again = { 'repair-attempts': '1' }
+  /** The run that each file of this name is of, by its path. */
+  const runsOf = (files: Record<string, string>, name: RegExp): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(files)
+        .filter(([path]) => name.test(path))
+        .map(([path, text]) => [path, String(JSON.parse(text).metadata.run_id)]),
+    )
+
+  it('leaves the files of each run that it started in a folder of its own', async () => {
+    const inner: TaskScenario = { key: 'inner', kind: 'run-job', job: '88', attempts: [{ run: 0 }] }
+    const push: TaskScenario = { key: 'push', attempts: [{ run: 3, error: 'OSError: disk full' }] }
+    const { files } = await runWith([{ ...inner, key: 'child', job: '77' }], again, undefined, SPEED, [
+      { jobId: '77', tasks: [inner, push], maxConcurrentRuns: 5 },
+      { jobId: '88', tasks: [push], maxConcurrentRuns: 5 },
+    ])
+    const runs = runsOf(files, /push\/attempt-.*output\.json$/)
+    expect(Object.keys(runs)).toEqual([
+      'tasks/child/attempt-2/tasks/inner/tasks/push/attempt-1/output.json',
+      'tasks/child/attempt-2/tasks/push/attempt-1/output.json',
+      'tasks/child/tasks/inner/tasks/push/attempt-1/output.json',
+      'tasks/child/tasks/push/attempt-1/output.json',
+    ])
+    expect(new Set(Object.values(runs)).size).toBe(4)
+  })
+
+  it('leaves the iterations of each attempt in a folder of its own', async () => {
+    const exceptions = { '1': [{ run: 2, error: 'ValueError: no rows' }] }
+    const iteration = { attempts: [{ run: 2 }] }
+    const { files } = await runWith([{ key: 'fan', kind: 'for-each', inputs: 3, iteration, exceptions }], again)
+    expect(Object.keys(runsOf(files, /fan.*output\.json$/))).toEqual([
+      'tasks/fan/attempt-2/tasks/[1]/attempt-1/output.json',
+      'tasks/fan/tasks/[1]/attempt-1/output.json',
+    ])
+    const idsIn = (path: string) => (JSON.parse(files[path]!) as { run_id: string }[]).map(({ run_id }) => run_id)
+    const ids = [...idsIn('tasks/fan/iterations.json'), ...idsIn('tasks/fan/attempt-2/iterations.json')]
+    expect(new Set(ids).size).toBe(6)
   })
 })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { createVirtualClock } from '../../../harness/virtual-clock.ts'
+import { lastAttempt, type Task } from '../../../src/model/run.ts'
 import type { RunEvent } from '../../../src/run/events.ts'
 import { openFolder } from '../../../src/report/files/disk.ts'
 import type { OutputFolder } from '../../../src/report/files/folder.ts'
@@ -99,6 +100,52 @@ describe('a task’s folder', () => {
   it('is in that of the task that it is part of', async () => {
     const files = await filesAfter(logsOf(['child'], (key) => ['parent', '[17]', key]))
     expect(Object.keys(files)).toContain('tasks/parent/tasks/[17]/tasks/child/attempt-1/logs.txt')
+  })
+})
+
+describe('the folder of a task that another one has started', () => {
+  const ended = (runId: string, number: number) =>
+    anAttempt({ runId, number, condition: conditionOf('TERMINATED', 'SUCCESS') })
+  const parent = aTask({ key: 'child', kind: 'run-job', attempts: [ended('11', 0), ended('12', 1)] })
+  const logs = { logs: 'x', resultTruncated: false, logsTruncated: false }
+
+  /** The paths of logs of tasks that the two attempts of the parent have started, one run after the other. */
+  const logsAfter = async (...runs: [childRunId: string, tasks: Task[]][]): Promise<string[]> => {
+    const events = runs.flatMap(([runId, tasks], at): RunEvent[] => [
+      {
+        ...{ type: 'child-look', path: ['child'], task: parent, attempt: parent.attempts[at]! },
+        ...{ run: aRun({ runId, tasks }), changes: [] },
+      },
+      ...tasks.map((task): RunEvent => {
+        const path: [string, ...string[]] = ['child', task.key]
+        return { type: 'output', path, task, attempt: lastAttempt(task), output: logs }
+      }),
+    ])
+    return Object.keys(await filesAfter(events)).filter((path) => path.endsWith('logs.txt'))
+  }
+
+  it('is that of the attempt that has started it', async () => {
+    const [one, other] = ['21', '22'].map((runId) => aTask({ key: 'push', attempts: [ended(runId, 0)] }))
+    expect(await logsAfter(['900', [one!]], ['901', [other!]])).toEqual([
+      'tasks/child/attempt-2/tasks/push/attempt-1/logs.txt',
+      'tasks/child/tasks/push/attempt-1/logs.txt',
+    ])
+  })
+
+  it('stays where it is when a repair of its parent has repaired the same run', async () => {
+    const before = aTask({ key: 'push', attempts: [ended('21', 0)] })
+    const after = aTask({ key: 'push', attempts: [ended('21', 0), ended('22', 1)] })
+    expect(await logsAfter(['900', [before]], ['900', [after]])).toEqual([
+      'tasks/child/tasks/push/attempt-1/logs.txt',
+      'tasks/child/tasks/push/attempt-2/logs.txt',
+    ])
+  })
+
+  it('does not depend on which of two that differ only in case ends first', async () => {
+    const tasks = ['push', 'Push'].map((key, at) => aTask({ key, attempts: [ended(String(21 + at), 0)] }))
+    const paths = await logsAfter(['900', tasks])
+    expect(paths).toEqual(await logsAfter(['900', tasks.toReversed()]))
+    expect(paths).toContain('tasks/child/tasks/Push/attempt-1/logs.txt')
   })
 })
 

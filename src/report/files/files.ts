@@ -1,9 +1,7 @@
 import type { Outcome } from '../../model/outcome.ts'
-import type { Attempt, Task } from '../../model/run.ts'
 import type { RunContext } from '../../model/workflow.ts'
 import type { Download } from '../../databricks/http/transport.ts'
 import type { Clock } from '../../model/clock.ts'
-import type { TaskPath } from '../../run/changes.ts'
 import type { RunEvent } from '../../run/events.ts'
 import type { RunState } from '../../run/journal.ts'
 import type { FullOutput } from '../../run/read-output.ts'
@@ -18,6 +16,7 @@ import { artifactsLinkIn } from './artifacts-link.ts'
 import type { ArtifactsDependencies } from './dbt.ts'
 import { junitXml } from './junit.ts'
 import { createNames, type SafeNames } from './names.ts'
+import { createPlaces, type Places } from './places.ts'
 
 export interface FilesDependencies {
   folder: OutputFolder
@@ -45,6 +44,7 @@ type File = readonly [path: readonly string[], content: FileContent]
 export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
   const { folder, hide, clock, context } = dependencies
   const names = createNames()
+  const places = createPlaces(names)
   /** Attempts whose pages are there. */
   const exported = new Set<string>()
   let isRunWritten = false
@@ -52,24 +52,25 @@ export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
   const filesOf = (event: RunEvent, state: RunState): File[] => {
     switch (event.type) {
       case 'look': {
-        // So that it does not depend on who ends first what a task's folder is called.
-        for (const { key } of event.run.tasks.toSorted((a, b) => (a.key < b.key ? -1 : 1))) names.folderOf([key])
+        names.reserve([], event.run.tasks)
         const isFirst = !isRunWritten
         isRunWritten = true
         return isFirst ? runFile(state, hide) : []
       }
       case 'output':
-        return outputFiles(attemptFolder(names, event), event.output, hide)
+        return outputFiles(places.folderOf(event), event.output, hide)
       case 'output-lost':
-        return [[[...attemptFolder(names, event), 'error.txt'], `${hide(event.reason)}\n`]]
+        return [[[...places.folderOf(event), 'error.txt'], `${hide(event.reason)}\n`]]
+      case 'child-look':
+        places.add(event, event.run.tasks, event.run.runId)
+        return []
       case 'iterations':
-        // The task's, of its newest attempt: it is told anew each time that they were read.
-        return [
-          [[...names.folderOf(event.path), 'iterations.json'], hiddenJson(iterationStates(event.iterations), hide)],
-        ]
+        places.add(event, event.shown)
+        // They are told anew each time that they were read.
+        return [[[...places.insideOf(event), 'iterations.json'], hiddenJson(iterationStates(event.iterations), hide)]]
       case 'exported':
         exported.add(event.attempt.runId)
-        return pageFiles(names, event, hide)
+        return pageFiles({ names, places }, event, hide)
       case 'run-ended':
         return runFile(state, hide)
       case 'ended':
@@ -90,7 +91,7 @@ export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
     const line = eventLine(event, clock.now())
     if (line !== undefined) await attempt(folder.addLine('events.jsonl', hide(line)))
     for (const [path, content] of filesOf(event, state)) await attempt(folder.write(path, content))
-    if (event.type === 'output') await attempt(unpackDbt({ ...dependencies, names }, event))
+    if (event.type === 'output') await attempt(unpackDbt({ ...dependencies, names }, places.folderOf(event), event))
     if (event.type === 'cells-lost' && event.task.kind === 'notebook' && !exported.has(event.attempt.runId))
       failures.push(new Error(`notebook.html of task ${oneLine(event.task.key)}: ${oneLine(event.reason)}`))
     if (failures.length > 0) throw failures[0]
@@ -100,13 +101,13 @@ export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
 /** The artifacts of a dbt task, where the answer has a link to them. */
 async function unpackDbt(
   dependencies: ArtifactsDependencies,
+  folder: string[],
   event: Extract<RunEvent, { type: 'output' }>,
 ): Promise<void> {
   const link = artifactsLinkIn(event.output.answer)
   if (link === undefined) return
   const { unpackArtifacts } = await import('./dbt.ts')
-  const into = [...attemptFolder(dependencies.names, event), 'dbt']
-  await unpackArtifacts(dependencies, into, link).catch((error: unknown) => {
+  await unpackArtifacts(dependencies, [...folder, 'dbt'], link).catch((error: unknown) => {
     const key = oneLine(event.task.key)
     throw new Error(`the dbt artifacts of task ${key}: ${oneLine(describeError(error))}`, { cause: error })
   })
@@ -115,15 +116,6 @@ async function unpackDbt(
 /** The run as the workspace told it last. */
 function runFile({ run }: RunState, hide: Hide): File[] {
   return run?.answer ? [[['run.json'], hiddenJson(run.answer, hide)]] : []
-}
-
-/** `tasks/load/attempt-1`: attempts are counted from 1, those of repairs with the others. */
-function attemptFolder(
-  names: SafeNames,
-  { path, task, attempt }: { path: TaskPath; task: Task; attempt: Attempt },
-): string[] {
-  const at = task.attempts.findIndex(({ runId }) => runId === attempt.runId)
-  return [...names.folderOf(path), `attempt-${(at < 0 ? attempt.number : at) + 1}`]
 }
 
 function outputFiles(folder: string[], output: FullOutput, hide: Hide): File[] {
@@ -148,8 +140,12 @@ function isJson(text: string | undefined): boolean {
 }
 
 /** `notebook.html`, and one `dashboard-<name>.html` for each dashboard in it. */
-function pageFiles(names: SafeNames, event: Extract<RunEvent, { type: 'exported' }>, hide: Hide): File[] {
-  const folder = attemptFolder(names, event)
+function pageFiles(
+  { names, places }: { names: SafeNames; places: Places },
+  event: Extract<RunEvent, { type: 'exported' }>,
+  hide: Hide,
+): File[] {
+  const folder = places.folderOf(event)
   const notebooks = event.pages.filter(({ kind }) => kind === 'notebook')
   return event.pages.map((page) => {
     const [isFirst, at] = [page === notebooks[0], event.pages.indexOf(page)]

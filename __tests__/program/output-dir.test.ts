@@ -188,6 +188,24 @@ describe('with output-dir', () => {
     expect(files['tasks/logs/attempt-1/logs.txt']!.replace(/^x*|y*$/g, '')).toBe(' ***\n***\n***%2F\n"***" ')
   })
 
+  it('a notebook that has printed what signs in still opens, and does not hold it either', async () => {
+    const written = [TOKEN, Buffer.from(`token:${TOKEN}`).toString('base64'), TOKEN.replaceAll('-', '%2D')]
+    const cells = written.map((secret) => ({ source: `t = '${secret}'`, output: `17 rows of ${secret}, as it was` }))
+    const { files } = await runWith([{ key: 'leak', attempts: [{ cells }] }])
+    const page = files['tasks/leak/attempt-1/notebook.html']!
+    // As the script of the page does it.
+    const carried = /__DATABRICKS_NOTEBOOK_MODEL = '([^']*)'/.exec(page)?.[1] ?? ''
+    const text = decodeURIComponent(atob(carried))
+    const model = JSON.parse(text) as { commands: { command: string }[] }
+    expect(model.commands.map(({ command }) => command)).toEqual([
+      "t = '***'",
+      expect.stringMatching(/^t = '.*\*\*\*'$/),
+      "t = '***'",
+    ])
+    expect(text).toContain('17 rows of ***, as it was')
+    expect(decodeURIComponent(text)).not.toMatch(/dapi|0123|ZGFwaS0|RhcGkt|kYXBpL/)
+  })
+
   it('no link leads out of the checkout', async () => {
     const [workspace, outside] = [await aFolder(), await aFolder()]
     symlinkSync(outside, join(workspace, 'out'))

@@ -16,6 +16,7 @@ import { artifactsLinkIn } from './artifacts-link.ts'
 import type { ArtifactsDependencies } from './dbt.ts'
 import { junitXml } from './junit.ts'
 import { createNames, type SafeNames } from './names.ts'
+import { hiddenPage } from './page.ts'
 import { createPlaces, type Places } from './places.ts'
 
 export interface FilesDependencies {
@@ -150,6 +151,6 @@ function pageFiles(
   return event.pages.map((page) => {
     const [isFirst, at] = [page === notebooks[0], event.pages.indexOf(page)]
     const name = isFirst ? 'notebook' : `${page.kind}-${names.nameOf(folder, page.name || String(at + 1))}`
-    return [[...folder, `${name}.html`], hide(page.html)]
+    return [[...folder, `${name}.html`], hiddenPage(page.html, hide)]
   })
 }

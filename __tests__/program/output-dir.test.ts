@@ -289,6 +289,44 @@ describe('with output-dir', () => {
   })
 })
 
+describe('a folder that an earlier step has used', () => {
+  const task = (attempt: Attempt): TaskScenario => ({ key: 'load', kind: 'python', attempts: [attempt] })
+
+  it('has nothing of that step’s run once this one’s is known, however this one ends', async () => {
+    const [workspace, outside] = [await aFolder(), await aFolder()]
+    const once = { run: 1, error: 'OSError: disk full', trace: 'Traceback' }
+    const retried: TaskScenario = { key: 'load', maxRetries: 1, attempts: [once, { run: 1, output: 'loaded' }] }
+    const { files: before, folder } = await runWith([retried], {}, workspace)
+    expect(Object.keys(before)).toEqual(expect.arrayContaining(['junit.xml', 'tasks/load/attempt-2/result.txt']))
+    writeFileSync(join(folder, 'mine.txt'), '')
+    writeFileSync(join(folder, 'tasks', 'load', 'mine.txt'), '')
+    symlinkSync(outside, join(folder, 'tasks', 'load', 'attempt-3'))
+
+    const { start } = await program(jobOf([task({ run: '5 h' })]))
+    const step = start({ 'job-id': JOB_ID, 'output-dir': 'out' }, { workspace })
+    await step.printed(/load.*running/i)
+    while (!existsSync(join(folder, 'run.json'))) await new Promise((resolve) => setTimeout(resolve, 20))
+    step.child.kill('SIGKILL')
+    await step.done
+    expect(Object.keys(filesIn(folder)).filter((path) => !path.includes('attempt-3'))).toEqual([
+      'events.jsonl',
+      'mine.txt',
+      'run.json',
+      'tasks/load/mine.txt',
+    ])
+    expect(JSON.parse(filesIn(folder)['run.json']!)).not.toHaveProperty('state.result_state')
+    expect(filesIn(outside)).toEqual({ 'a.txt': '' })
+  })
+
+  it('keeps what that step has of tasks that this one does not have', async () => {
+    const workspace = await aFolder()
+    await runWith([{ ...task({ run: 1, logs: 'of the first' }), key: 'other' }], {}, workspace)
+    const { files } = await runWith([task({ run: 1, logs: 'of the second' })], {}, workspace)
+    expect(files['tasks/other/attempt-1/logs.txt']).toBe('of the first')
+    expect(files['tasks/load/attempt-1/logs.txt']).toBe('of the second')
+  })
+})
+
 describe('dbt artifacts', () => {
   const GOOD = ['target/manifest.json', 'target/run_results.json']
   const LEFT_OUT = /5 of them left out: links, or paths that lead out/

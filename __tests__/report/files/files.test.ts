@@ -187,6 +187,28 @@ describe('a file', () => {
     expect(contentsOf(path)).toEqual({ 'events.jsonl': 'new\n' })
   })
 
+  it('of somebody else stays until it is written, where no step was in the folder', async () => {
+    const path = aFolder()
+    const folder = openFolder({ path })
+    for (const name of ['junit.xml', 'run.json', 'tasks/load/attempt-7/x']) await folder.write(name.split('/'), 'mine')
+    await tell({ name: 'files', on: aWriter(openFolder({ path })) }, logsOf(['load']))
+    expect(contentsOf(path)).toMatchObject({ 'junit.xml': 'mine', 'tasks/load/attempt-7/x': 'mine' })
+  })
+
+  it('of an earlier step’s attempts goes, those of nested tasks with them, and no other', async () => {
+    const path = aFolder()
+    const [gone, kept] = [
+      ['attempt-2/logs.txt', 'attempt-2/tasks/a/attempt-1/x', 'iterations.json', 'tasks/[1]/attempt-1/dbt/x/y'],
+      ['attempt-x/mine', 'src/attempt-1/mine', 'tasks/attempt-1', 'mine'],
+    ]
+    const folder = openFolder({ path })
+    await folder.addLine('events.jsonl', '{}')
+    for (const name of [...gone, ...kept]) await folder.write(['tasks', 'load', ...name.split('/')], '')
+    await tell({ name: 'files', on: aWriter(openFolder({ path })) }, logsOf(['load']).slice(0, 1))
+    const left = Object.keys(contentsOf(path)).filter((name) => name.startsWith('tasks/'))
+    expect(left).toEqual(kept.map((name) => `tasks/load/${name}`).sort())
+  })
+
   it('is not begun before there is something to write', () => {
     const path = aFolder()
     openFolder({ path })

@@ -9,6 +9,7 @@ import { describeError } from '../../text/failure.ts'
 import { oneLine, withoutAnsi } from '../../text/plain.ts'
 import type { Reporter } from '../reporter.ts'
 import { renderSummary } from '../summary/page.ts'
+import { createEarlier, EVENTS } from './earlier.ts'
 import { eventLine, iterationStates } from './event-lines.ts'
 import type { FileContent, OutputFolder } from './folder.ts'
 import { hiddenJson, type Hide } from './hide.ts'
@@ -46,8 +47,10 @@ export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
   const { folder, hide, clock, context } = dependencies
   const names = createNames()
   const places = createPlaces(names)
+  const earlier = createEarlier(folder, names)
   /** Attempts whose pages are there. */
   const exported = new Set<string>()
+  let hasBegun = false
   let isRunWritten = false
 
   const filesOf = (event: RunEvent, state: RunState): File[] => {
@@ -89,9 +92,13 @@ export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
   return async (event, state) => {
     const failures: unknown[] = []
     const attempt = (work: Promise<void>): Promise<void> => work.catch((error: unknown) => void failures.push(error))
+    if (!hasBegun) await attempt(earlier.forgetRun())
+    hasBegun = true
     const line = eventLine(event, clock.now())
-    if (line !== undefined) await attempt(folder.addLine('events.jsonl', hide(line)))
-    for (const [path, content] of filesOf(event, state)) await attempt(folder.write(path, content))
+    if (line !== undefined) await attempt(folder.addLine(EVENTS, hide(line)))
+    const files = filesOf(event, state)
+    if (event.type === 'look') await attempt(earlier.forgetTasks(event.run.tasks))
+    for (const [path, content] of files) await attempt(folder.write(path, content))
     if (event.type === 'output') await attempt(unpackDbt({ ...dependencies, names }, places.folderOf(event), event))
     if (event.type === 'cells-lost' && event.task.kind === 'notebook' && !exported.has(event.attempt.runId))
       failures.push(new Error(`notebook.html of task ${oneLine(event.task.key)}: ${oneLine(event.reason)}`))

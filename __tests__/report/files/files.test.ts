@@ -10,7 +10,7 @@ import { openFolder } from '../../../src/report/files/disk.ts'
 import type { OutputFolder } from '../../../src/report/files/folder.ts'
 import { createFiles } from '../../../src/report/files/files.ts'
 import { tell } from '../../builders/events.ts'
-import { aContext } from '../../builders/outcome.ts'
+import { aContext, succeeded } from '../../builders/outcome.ts'
 import { anAttempt, aRun, aTask, conditionOf } from '../../builders/run.ts'
 
 const made: string[] = []
@@ -30,8 +30,8 @@ const artifacts = {
   mask: () => undefined,
   signal: new AbortController().signal,
 }
-const aWriter = (folder: OutputFolder) =>
-  createFiles({ folder, hide: (text) => text, clock: createVirtualClock(), context: aContext(), artifacts })
+const aWriter = (folder: OutputFolder, hide = (text: string) => text) =>
+  createFiles({ folder, hide, clock: createVirtualClock(), context: aContext(), artifacts })
 
 const noSpace = () => Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
 
@@ -178,6 +178,19 @@ describe('a file', () => {
     } as RunEvent
     await expect(tell({ name: 'files', on }, [look!, withError])).rejects.toThrow('ENOSPC')
     expect(contentsOf(path)['tasks/load/attempt-1/error.txt']).toBe('boom')
+  })
+
+  it('that cannot be made is named, and does not keep the others from it', async () => {
+    const path = aFolder()
+    // The report hides text by text, the summary all at once.
+    const hide = (text: string): string => {
+      if (text === 'nightly') throw new RangeError('Invalid time value')
+      return text
+    }
+    const on = aWriter(openFolder({ path }), hide)
+    const telling = tell({ name: 'files', on }, [{ type: 'ended', outcome: succeeded() }])
+    await expect(telling).rejects.toThrow('junit.xml: Invalid time value')
+    expect(Object.keys(contentsOf(path))).toEqual(['events.jsonl', 'summary.md'])
   })
 
   it('is made anew by a later step', async () => {

@@ -83,6 +83,10 @@ describe('junit.xml', () => {
     ])
   })
 
+  it.each([9e15, -9e15, NaN])('has no time of the run where that is no date: %s', (startedAt) => {
+    expect(suiteOf(succeeded(aReport([good('a')], { startedAt }))).attributes).not.toHaveProperty('timestamp')
+  })
+
   it('has a case for each failed test in place of the task that they failed', () => {
     const counts = { failed: 2, errors: 0, passed: 3, skipped: 0 }
     const test = (id: string, line: number) => ({

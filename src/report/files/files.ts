@@ -36,8 +36,8 @@ export interface FilesDependencies {
   }
 }
 
-/** A file below the folder, and what is in it. */
-type File = readonly [path: readonly string[], content: FileContent]
+/** A file below the folder, and what is in it, or how that is made. */
+type File = readonly [path: readonly string[], content: FileContent | (() => FileContent)]
 
 /**
  * Everything that a run leaves behind, as files (docs/files.md says which), each written as soon as there is something
@@ -85,8 +85,8 @@ export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
   }
 
   const endFiles = (outcome: Outcome, { outputs }: RunState): File[] => [
-    [['junit.xml'], junitXml(outcome, { hide, outputs })],
-    [['summary.md'], hide(renderSummary(outcome, context, clock.now()))],
+    [['junit.xml'], () => junitXml(outcome, { hide, outputs })],
+    [['summary.md'], () => hide(renderSummary(outcome, context, clock.now()))],
   ]
 
   return async (event, state) => {
@@ -98,11 +98,23 @@ export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
     if (line !== undefined) await attempt(folder.addLine(EVENTS, hide(line)))
     const files = filesOf(event, state)
     if (event.type === 'look') await attempt(earlier.forgetTasks(event.run.tasks))
-    for (const [path, content] of files) await attempt(folder.write(path, content))
+    for (const [path, content] of files) await attempt(writeFile(folder, [path, content]))
     if (event.type === 'output') await attempt(unpackDbt({ ...dependencies, names }, places.folderOf(event), event))
     if (event.type === 'cells-lost' && event.task.kind === 'notebook' && !exported.has(event.attempt.runId))
       failures.push(new Error(`notebook.html of task ${oneLine(event.task.key)}: ${oneLine(event.reason)}`))
     if (failures.length > 0) throw failures[0]
+  }
+}
+
+async function writeFile(folder: OutputFolder, [path, content]: File): Promise<void> {
+  await folder.write(path, typeof content === 'function' ? made(path, content) : content)
+}
+
+function made(path: readonly string[], make: () => FileContent): FileContent {
+  try {
+    return make()
+  } catch (error) {
+    throw new Error(`${path.join('/')}: ${describeError(error)}`, { cause: error })
   }
 }
 
@@ -123,7 +135,7 @@ async function unpackDbt(
 
 /** The run as the workspace told it last. */
 function runFile({ run }: RunState, hide: Hide): File[] {
-  return run?.answer ? [[['run.json'], hiddenJson(run.answer, hide)]] : []
+  return run?.answer ? [[['run.json'], () => hiddenJson(run.answer, hide)]] : []
 }
 
 function outputFiles(folder: string[], output: FullOutput, hide: Hide): File[] {

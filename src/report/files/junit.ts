@@ -67,8 +67,7 @@ export function junitXml(outcome: Outcome, { hide, outputs }: JunitDependencies)
     skipped: count('skipped'),
     ...timeOf(run?.totalMs === undefined ? undefined : run.totalMs / 1000),
   }
-  const timestamp = run?.startedAt === undefined ? {} : { timestamp: new Date(run.startedAt).toISOString() }
-  const body = element('testsuite', { ...totals, ...timestamp }, cases.map(caseElement))
+  const body = element('testsuite', { ...totals, ...timestampOf(run?.startedAt) }, cases.map(caseElement))
   const xml = element('testsuites', totals, [body])((text) => hide(plainText(text)))
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
 }
@@ -194,4 +193,10 @@ function described(message = '', type?: string): Record<string, string> {
 
 function timeOf(seconds: number | undefined): { time?: string } {
   return { time: (seconds ?? 0).toFixed(3) }
+}
+
+/** A workspace may send any number, of which not all are dates. */
+function timestampOf(startedAt = NaN): { timestamp?: string } {
+  const date = new Date(startedAt)
+  return Number.isNaN(date.getTime()) ? {} : { timestamp: date.toISOString() }
 }

@@ -149,6 +149,16 @@ describe('the folder of a task that another one has started', () => {
   })
 })
 
+describe('an output that could not be fetched', () => {
+  it.each(['SUCCESS', 'FAILED'])('is said in a file of its own, and is no error of its task: %s', async (result) => {
+    const attempt = anAttempt({ condition: conditionOf('TERMINATED', result) })
+    const task = aTask({ key: 'load', attempts: [attempt] })
+    const lost: RunEvent = { type: 'output-lost', path: ['load'], task, attempt, reason: 'It was answered with 500.' }
+    const { 'events.jsonl': _, ...files } = await filesAfter([lost])
+    expect(files).toEqual({ 'tasks/load/attempt-1/output-lost.txt': 'It was answered with 500.\n' })
+  })
+})
+
 describe('a file', () => {
   it('is there as a whole or not at all, and an older one stays until then', async () => {
     const path = aFolder()

@@ -64,7 +64,7 @@ export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
       case 'output':
         return outputFiles(places.folderOf(event), event.output, hide)
       case 'output-lost':
-        return [[[...places.folderOf(event), 'error.txt'], `${hide(event.reason)}\n`]]
+        return [[[...places.folderOf(event), 'output-lost.txt'], `${hide(event.reason)}\n`]]
       case 'child-look':
         places.add(event, event.run.tasks, event.run.runId)
         return []

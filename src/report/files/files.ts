@@ -84,8 +84,8 @@ export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
     }
   }
 
-  const endFiles = (outcome: Outcome, { outputs }: RunState): File[] => [
-    [['junit.xml'], () => junitXml(outcome, { hide, outputs })],
+  const endFiles = (outcome: Outcome, known: RunState): File[] => [
+    [['junit.xml'], () => junitXml(outcome, { hide, known })],
     [['summary.md'], () => hide(renderSummary(outcome, context, clock.now()))],
   ]
 

@@ -70,6 +70,18 @@ describe('a for-each task', () => {
     expect(files['tasks/fan_out/tasks/[7]/attempt-1/error.txt']).toContain('KeyError: region')
     expect(files['events.jsonl']).toContain('"event":"iterations"')
   })
+
+  it('leaves the files of each attempt of an iteration that failed', async () => {
+    const attempts = ['KeyError: once', 'KeyError: twice'].map((error) => ({ run: 2, error }))
+    const iteration = { maxRetries: 1, attempts }
+    const { files } = await runWith([{ key: 'fan_out', kind: 'for-each', inputs: 1, iteration }])
+    const errors = Object.entries(files).filter(([path]) => path.endsWith('error.txt'))
+    expect(errors).toEqual([
+      ['tasks/fan_out/tasks/[0]/attempt-1/error.txt', 'KeyError: once'],
+      ['tasks/fan_out/tasks/[0]/attempt-2/error.txt', 'KeyError: twice'],
+    ])
+    expect(files['junit.xml']).toContain('<rerunFailure message="KeyError: once"')
+  })
 })
 
 describe('a task of tasks that is run again', () => {
@@ -97,6 +109,8 @@ describe('a task of tasks that is run again', () => {
       'tasks/child/tasks/push/attempt-1/output.json',
     ])
     expect(new Set(Object.values(runs)).size).toBe(4)
+    const messages = files['junit.xml']!.match(/(?<=<(?:failure|rerunFailure) message=")[^"]*/g)
+    expect(new Set(messages)).toEqual(new Set(['OSError: disk full']))
   })
 
   it('leaves the iterations of each attempt in a folder of its own', async () => {

@@ -2,7 +2,7 @@
 __webpack_require__.d(__webpack_exports__,{cleanUp:()=>cleanUp});var _action_commands_0=__webpack_require__(4610),_action_context_16=__webpack_require__(
 6354),_action_target_1=__webpack_require__(1148),_model_errors_2=__webpack_require__(3434),_report_log_log_3=__webpack_require__(
 5855),_report_reporter_15=__webpack_require__(1533),_run_cancel_4=__webpack_require__(1587),_run_delete_run_5=__webpack_require__(
-5194),_run_journal_6=__webpack_require__(5208),_run_ownership_7=__webpack_require__(936),_run_find_started_8=__webpack_require__(
+5194),_run_journal_6=__webpack_require__(1030),_run_ownership_7=__webpack_require__(936),_run_find_started_8=__webpack_require__(
 3770),_run_time_limit_9=__webpack_require__(7350),_connect_10=__webpack_require__(9049),_open_journal_11=__webpack_require__(
 1717),_saved_state_12=__webpack_require__(2120),_stop_marker_13=__webpack_require__(2978),_text_failure_14=__webpack_require__(
 6085);const LIMIT_MS=9e4,SEE_END_MS=6e4,REPAIR_SHOWS_MS=1e4,LOOK={outageMs:3e4,deadlineMs:1e4},PATIENCE_MS=1e4,LEAVE_WORD_MS=5e3;

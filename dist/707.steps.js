@@ -1,31 +1,34 @@
-"use strict";exports.id=707,exports.ids=[707],exports.modules={1567:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+"use strict";exports.id=707,exports.ids=[707],exports.modules={3918:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{P:()=>findModel,s:()=>decodeModel});const LONGEST_MODEL=32*2**20,MODEL="__DAT\
+ABRICKS_NOTEBOOK_MODEL";function findModel(html){const name=html.indexOf(MODEL);if(name<0)return;const assigned=/^\s{0,20}=\s{0,20}(?=["'{])/.
+exec(html.slice(name+MODEL.length,name+MODEL.length+50));if(!assigned)return;const start=name+MODEL.length+assigned[0].length,
+opening=html.charAt(start),end=html.indexOf(opening==="{"?"<\/script>":opening,start+1);if(!(end<0||end-start>LONGEST_MODEL))
+return opening==="{"?{start,end:html.lastIndexOf("}",end)+1}:{start:start+1,end}}function decodeModel(encoded){if(encoded.
+startsWith("{"))return{json:encoded,encode:json=>json.replaceAll("<",String.raw`\u003c`)};const decoded=Buffer.from(encoded,
+"base64").toString();if(decoded.startsWith("{"))return{json:decoded,encode:inBase64};if(!(!/^%7b/i.test(decoded)&&!decoded.
+includes("%22")))return{json:decodeURIComponent(decoded),encode:json=>inBase64(encodeURIComponent(json))}}function inBase64(text){
+return Buffer.from(text).toString("base64")}}),1567:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{readExport:()=>readExport,readOutputSnapshot:()=>readOutputSnapshot,
 readPages:()=>readPages,readRun:()=>readRun});var error_text=__webpack_require__(557),html=__webpack_require__(8422),plain=__webpack_require__(
-4395),foreign=__webpack_require__(3894),int64=__webpack_require__(3925);const LONGEST_MODEL=32*2**20,LONGEST_OUTPUT=1e6,
-LONGEST_TRACE=5e5,MOST_OUTPUTS=1e3,MOST_ROWS=100,LONGEST_FIELD=200,MODEL="__DATABRICKS_NOTEBOOK_MODEL";function readExport(answer){
-for(const{content,name,type}of(0,foreign.p_)(answer.views)){if((0,foreign.Qq)(type)==="DASHBOARD")continue;const notebook=readView(
-(0,foreign.Qq)(content));if(notebook)return{...notebook,name:(0,foreign.Qq)(name)||notebook.name}}}function readPages(answer){
-return(0,foreign.p_)(answer.views).flatMap(({content,name,type})=>(0,foreign.Qq)(content)===""?[]:[{kind:(0,foreign.Qq)(
-type)==="DASHBOARD"?"dashboard":"notebook",name:(0,foreign.Qq)(name),html:(0,foreign.Qq)(content)}])}function readView(html2){
-try{const encoded=findModel(html2),model=encoded===void 0?void 0:decode(encoded);return(0,foreign.Gv)(model)&&Array.isArray(
-model.commands)?readModel(model):void 0}catch{return}}function findModel(html2){const name=html2.indexOf(MODEL);if(name<
-0)return;const assigned=/^\s{0,20}=\s{0,20}(?=["'{])/.exec(html2.slice(name+MODEL.length,name+MODEL.length+50));if(!assigned)
-return;const start=name+MODEL.length+assigned[0].length,opening=html2.charAt(start),end=html2.indexOf(opening==="{"?"<\/s\
-cript>":opening,start+1);if(!(end<0||end-start>LONGEST_MODEL))return opening!=="{"?html2.slice(start+1,end):html2.slice(
-start,html2.lastIndexOf("}",end)+1)}function decode(encoded){if(encoded.startsWith("{"))return(0,int64.qF)(encoded);const decoded=Buffer.
-from(encoded,"base64").toString();if(decoded.startsWith("{"))return(0,int64.qF)(decoded);if(!(!/^%7b/i.test(decoded)&&!decoded.
-includes("%22")))return(0,int64.qF)(decodeURIComponent(decoded))}function readModel(model){const cells=(0,foreign.p_)(model.
-commands).filter(({subtype,command})=>typeof command=="string"&&!(0,foreign.Qq)(subtype).startsWith("tableResultSubCmd")).
-map(readCell).sort((a,b)=>a.position-b.position);return{name:(0,foreign.Qq)(model.name),language:(0,foreign.Qq)(model.language).
-toLowerCase(),cells}}function readCell(command,at){const{origId,position,results}=command,summary=(0,error_text.EC)((0,error_text.
-kc)((0,error_text.Mg)((0,foreign.Qq)(command.errorSummary),LONGEST_TRACE))).trim(),isSkipped=/^Command skipped\b/i.test(
-summary),error=isSkipped?void 0:readError(command,summary);return{ids:typeof origId=="string"||typeof origId=="number"?[
-String(origId)]:[],position:typeof position=="number"?position:at,source:(0,plain.wh)((0,foreign.Qq)(command.command)),outputs:readResult(
-results).slice(-MOST_OUTPUTS),...error===void 0?{}:{error},isSkipped}}function readError(command,summary){const trace=(0,error_text.
-kc)((0,error_text.Mg)((0,foreign.Qq)(command.error),LONGEST_TRACE)).trim();if(summary===""&&trace==="")return;const{ename,
-evalue}=(0,foreign.Ik)((0,foreign.Ik)(command.baseErrorDetails).jupyterProps);if((0,foreign.Qq)(ename))return{name:(0,foreign.
-Qq)(ename),message:(0,error_text.EC)((0,error_text.kc)((0,foreign.Qq)(evalue))).trim(),trace};const said=summary||(0,error_text.
-EC)(trace.split(`
+4395),export_model=__webpack_require__(3918),foreign=__webpack_require__(3894),int64=__webpack_require__(3925);const LONGEST_OUTPUT=1e6,
+LONGEST_TRACE=5e5,MOST_OUTPUTS=1e3,MOST_ROWS=100,LONGEST_FIELD=200;function readExport(answer){for(const{content,name,type}of(0,foreign.
+p_)(answer.views)){if((0,foreign.Qq)(type)==="DASHBOARD")continue;const notebook=readView((0,foreign.Qq)(content));if(notebook)
+return{...notebook,name:(0,foreign.Qq)(name)||notebook.name}}}function readPages(answer){return(0,foreign.p_)(answer.views).
+flatMap(({content,name,type})=>(0,foreign.Qq)(content)===""?[]:[{kind:(0,foreign.Qq)(type)==="DASHBOARD"?"dashboard":"no\
+tebook",name:(0,foreign.Qq)(name),html:(0,foreign.Qq)(content)}])}function readView(html2){try{const place=(0,export_model.
+P)(html2),text=place&&(0,export_model.s)(html2.slice(place.start,place.end)),model=text&&(0,int64.qF)(text.json);return(0,foreign.
+Gv)(model)&&Array.isArray(model.commands)?readModel(model):void 0}catch{return}}function readModel(model){const cells=(0,foreign.
+p_)(model.commands).filter(({subtype,command})=>typeof command=="string"&&!(0,foreign.Qq)(subtype).startsWith("tableResu\
+ltSubCmd")).map(readCell).sort((a,b)=>a.position-b.position);return{name:(0,foreign.Qq)(model.name),language:(0,foreign.
+Qq)(model.language).toLowerCase(),cells}}function readCell(command,at){const{origId,position,results}=command,summary=(0,error_text.
+EC)((0,error_text.kc)((0,error_text.Mg)((0,foreign.Qq)(command.errorSummary),LONGEST_TRACE))).trim(),isSkipped=/^Command skipped\b/i.
+test(summary),error=isSkipped?void 0:readError(command,summary);return{ids:typeof origId=="string"||typeof origId=="numb\
+er"?[String(origId)]:[],position:typeof position=="number"?position:at,source:(0,plain.wh)((0,foreign.Qq)(command.command)),
+outputs:readResult(results).slice(-MOST_OUTPUTS),...error===void 0?{}:{error},isSkipped}}function readError(command,summary){
+const trace=(0,error_text.kc)((0,error_text.Mg)((0,foreign.Qq)(command.error),LONGEST_TRACE)).trim();if(summary===""&&trace===
+"")return;const{ename,evalue}=(0,foreign.Ik)((0,foreign.Ik)(command.baseErrorDetails).jupyterProps);if((0,foreign.Qq)(ename))
+return{name:(0,foreign.Qq)(ename),message:(0,error_text.EC)((0,error_text.kc)((0,foreign.Qq)(evalue))).trim(),trace};const said=summary||
+(0,error_text.EC)(trace.split(`
 `,1)[0]??""),name=/^[\w$.]{1,200}(?=: )/.exec(said)?.[0]??"";return{name,message:name?said.slice(name.length+2):said,trace}}
 function readResult(value){if(!(0,foreign.Gv)(value))return[];const{type,data,schema,overflow}=(0,foreign.Ik)(value);switch((0,foreign.
 Qq)(type)){case"listResults":return(0,foreign.jO)(data).flatMap(result=>(0,foreign.Ik)(result).type===type?[]:readResult(
@@ -291,7 +294,7 @@ const{verdict}=run.condition;if(verdict?.kind==="success")return{kind:"succeeded
 kind==="failure"&&verdict.unknown,error:errorOf(run)}}function errorOf(run){const task=(0,model_run.gV)((0,outcome.zV)(run.
 tasks));return(0,cut.ml)((0,plain.TN)(task&&(0,outcome.A3)(task)||run.condition.message),LONGEST_ERROR)}function isWorthRepairing(outcome2){
 return outcome2.kind==="failed"&&(outcome2.failure==="run-failed"||outcome2.failure==="run-timed-out")}var errors=__webpack_require__(
-3434),cancel=__webpack_require__(1587),find_started=__webpack_require__(3770),run_journal=__webpack_require__(5208),refused=__webpack_require__(
+3434),cancel=__webpack_require__(1587),find_started=__webpack_require__(3770),run_journal=__webpack_require__(1030),refused=__webpack_require__(
 5425),send=__webpack_require__(6661);async function tellLook({journal,collector,follower},{run,changes}){await journal.emit(
 {type:"look",run,changes}),collector.collect(changes),follower.look(run)}const FOLLOW_LIMIT_MS=15e3;async function awaitAll({
 journal,collector,follower},limitMs,signal){await Promise.all([awaitOutputs(collector,journal.emit,limitMs,signal),follower.
@@ -358,14 +361,14 @@ runId,{...iteration,key:freeKey(iteration.key,[...shown.values()])})}return[...s
 if(hasEnded(attempt))return!0;const failed=task.iterations?.failed??0;return shown.size<MOST_SHOWN&&failed>failedBefore&&
 now-readAt>=READ_AGAIN_MS},async look({path,task,attempt,above}){readAt=clock.now();const{iterations}=await client.getRun(
 attempt.runId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});failedBefore=task.iterations?.failed??0;const told=choose(iterations);
-return await emit({type:"iterations",path,task,attempt,iterations,shown:told}),collect(told.map(iteration=>endOf(path,iteration))),
-add(told,path,above),hasEnded(attempt)}}}function endOf(path,iteration){return{kind:"task",path:[...path,iteration.key],
-task:iteration,attempt:(0,model_run.mh)(iteration)}}function freeKey(key,taken){const keys=new Set(taken.map(task=>task.
-key));let free=key;for(let number=keys.size;keys.has(free);number++)free=`[${number}]`;return free}const DEEPEST=3,MOST_FOLLOWED=100,
-MOST_A_TURN=10,LOOKS_AT_ONCE=3,OUTPUTS_AT_ONCE=2,LAST_TRIES=3,PAUSE_MS=1e3;function createFollower(dependencies){return dependencies.
-follows?new InsideFollower(dependencies):{look:()=>{},settle:async()=>{}}}class InsideFollower{#dependencies;#inside;#collector;#inTurn=(0,p_limit.
-A)(LOOKS_AT_ONCE);#followed=new Map;#busy=new Set;#lostOutputs=0;#hasTold=!1;#tooMany=!1;constructor(dependencies){const{
-more}=dependencies;this.#dependencies=dependencies,this.#collector=createCollector({...dependencies,emit:event=>this.#tell(
+return await emit({type:"iterations",path,task,attempt,iterations,shown:told}),collect(told.flatMap(iteration=>attemptsOf(
+path,iteration))),add(told,path,above),hasEnded(attempt)}}}function attemptsOf(path,iteration){const of={kind:"task",path:[
+...path,iteration.key],task:iteration};return iteration.attempts.map(attempt=>({...of,attempt}))}function freeKey(key,taken){
+const keys=new Set(taken.map(task=>task.key));let free=key;for(let number=keys.size;keys.has(free);number++)free=`[${number}\
+]`;return free}const DEEPEST=3,MOST_FOLLOWED=100,MOST_A_TURN=10,LOOKS_AT_ONCE=3,OUTPUTS_AT_ONCE=2,LAST_TRIES=3,PAUSE_MS=1e3;
+function createFollower(dependencies){return dependencies.follows?new InsideFollower(dependencies):{look:()=>{},settle:async()=>{}}}
+class InsideFollower{#dependencies;#inside;#collector;#inTurn=(0,p_limit.A)(LOOKS_AT_ONCE);#followed=new Map;#busy=new Set;#lostOutputs=0;#hasTold=!1;#tooMany=!1;constructor(dependencies){
+const{more}=dependencies;this.#dependencies=dependencies,this.#collector=createCollector({...dependencies,emit:event=>this.#tell(
 event),atOnce:OUTPUTS_AT_ONCE,...more?{more:{of:more.of,within:(_ms,work)=>work()}}:{}}),this.#inside={...dependencies,emit:event=>this.#tell(
 event),collect:changes=>this.#collector.collect(changes),add:(tasks,path,above)=>this.#add(tasks,path,above),seen:new Map}}look(run){
 this.#add(run.tasks,[],{runIds:[run.runId],jobIds:run.jobId===""?[]:[run.jobId]});const now=this.#dependencies.clock.now(),

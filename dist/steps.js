@@ -1538,7 +1538,7 @@ un in the workspace.", void 0, { effect: "unknown" });
       /* harmony export */
     });
     var _model_errors_0 = __nccwpck_require__2(3434);
-    var _run_journal_1 = __nccwpck_require__2(5208);
+    var _run_journal_1 = __nccwpck_require__2(1030);
     function openJournal(dependencies) {
       const { savedForm, save, onUnsaved, mustBeSaved, deliver } = dependencies;
       let state = _run_journal_1.xB;
@@ -4796,6 +4796,11 @@ the shared one.",
         reasonOf
       ),
       /* harmony export */
+      BR: () => (
+        /* binding */
+        blamedFor
+      ),
+      /* harmony export */
       OF: () => (
         /* binding */
         withChildren
@@ -4829,8 +4834,11 @@ the shared one.",
     function below(parent, child) {
       return { ...child, key: `${parent.key}/${child.key}` };
     }
+    function blamedFor(task) {
+      return (0, _run_0.gV)(innermostFailed([task])) ?? task;
+    }
     function reasonOf(task) {
-      const { output, iterations, ...blamed } = (0, _run_0.gV)(innermostFailed([task])) ?? task;
+      const { output, iterations, ...blamed } = blamedFor(task);
       return output?.error || iterations?.firstError || (0, _run_0.mh)(blamed).condition.message;
     }
     function withoutPages(run2) {
@@ -5296,7 +5304,7 @@ ${url}` : cut;
       )
       /* harmony export */
     });
-    var _run_journal_0 = __nccwpck_require__2(5208);
+    var _run_journal_0 = __nccwpck_require__2(1030);
     var _text_cut_4 = __nccwpck_require__2(9967);
     var _text_plain_1 = __nccwpck_require__2(4395);
     var _text_duration_2 = __nccwpck_require__2(5111);
@@ -5439,7 +5447,7 @@ ${url}` : cut;
       return /(?:\bnot|\bcannot|n't) (?:be )?(?:provided|specified|given|set|used|supported|allowed) /i.test(between);
     }
   }),
-  5208: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+  1030: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       xB: () => (
         /* binding */
@@ -5511,18 +5519,18 @@ ${url}` : cut;
         sum += (result?.text.length ?? 0) + (logs?.text.length ?? 0) + (trace?.text.length ?? 0);
       return sum;
     }
-    function cellOf({ source: source2, printed: printed2 }, most) {
+    function cellOf({ source, printed: printed2 }, most) {
       return {
-        source: detached((0, error_text.Mg)(source2, KEPT_SOURCE_CHARACTERS)),
+        source: detached((0, error_text.Mg)(source, KEPT_SOURCE_CHARACTERS)),
         printed: detached((0, error_text.Mg)(printed2, most))
       };
     }
     function cellsOf(cells) {
       const few = cells.slice(0, KEPT_CELLS);
       const share = Math.max(LEAST_CELL_CHARACTERS, Math.floor(KEPT_CELLS_CHARACTERS / few.length));
-      return few.map(({ number, source: source2, printed: printed2 }) => ({
+      return few.map(({ number, source, printed: printed2 }) => ({
         number,
-        source: detached((0, cut.VI)(source2, LEAST_CELL_CHARACTERS)),
+        source: detached((0, cut.VI)(source, LEAST_CELL_CHARACTERS)),
         printed: detached((0, error_text.Mg)(printed2, share))
       }));
     }
@@ -5538,39 +5546,7 @@ ${url}` : cut;
     function detached(slice) {
       return Buffer.from(slice, "utf8").toString("utf8");
     }
-    var source = __nccwpck_require__2(8480);
-    ;
-    function taskReport(seen, known) {
-      const task = inRepository(seen, known.folder);
-      const { runId } = (0, run2.mh)(task);
-      const output = known.outputs.get(runId);
-      const inside = known.insides.get(runId);
-      if (!inside)
-        return { ...task, output };
-      const children = inside.tasks.map((child) => taskReport(child, known));
-      const { childRun, iterations } = inside;
-      return {
-        ...iterations ? { iterations } : {},
-        ...task,
-        output: task.kind === "for-each" ? ofIterations(task, output, children) : output,
-        children,
-        ...childRun ? { childRun } : {}
-      };
-    }
-    function ofIterations(task, own, iterations) {
-      const first = iterations.find(run2.WN);
-      if (!first)
-        return own;
-      const note = [own?.note, `The first one that failed is ${first.key}.`].filter(Boolean).join(" ");
-      const error = first.output?.error || task.iterations?.firstError || (0, run2.mh)(first).condition.message;
-      return { ...own, ...first.output, error, note };
-    }
-    function inRepository(task, folder) {
-      const root = `${folder}/${(0, source.xs)("")}`;
-      if (folder === void 0 || !task.notebook?.path.startsWith(root))
-        return task;
-      return { ...task, notebook: { ...task.notebook, path: task.notebook.path.slice(root.length) } };
-    }
+    var task_report = __nccwpck_require__2(799);
     ;
     const NOTHING_YET = {
       start: { kind: "nothing-sent" },
@@ -5718,7 +5694,7 @@ ${url}` : cut;
         return void 0;
       const unseen = unseenRun(start2.runId, state.run?.jobId || (start2.jobId ?? ""), place);
       const seen = state.run ?? unseen;
-      const tasks = seen.tasks.map((task) => taskReport(task, state));
+      const tasks = seen.tasks.map((task) => (0, task_report.E)(task, state));
       const told = { notes: [...notes], repairs: [...repairs], ...usualMs === void 0 ? {} : { usualMs } };
       return { ...seen, url: seen.url || unseen.url, tasks, ...told };
     }
@@ -5805,7 +5781,7 @@ ${url}` : cut;
       )
       /* harmony export */
     });
-    var _journal_0 = __nccwpck_require__2(5208);
+    var _journal_0 = __nccwpck_require__2(1030);
     function refused2(state, place, error) {
       const run2 = (0, _journal_0.EI)(state, place);
       const outcome = { kind: "refused", error, run: run2, inDoubt: (0, _journal_0.cd)(state) };
@@ -5973,7 +5949,7 @@ IT" : "WORKSPACE" },
     });
     var _databricks_target_0 = __nccwpck_require__2(6901);
     var _databricks_wire_int64_1 = __nccwpck_require__2(3925);
-    var _journal_2 = __nccwpck_require__2(5208);
+    var _journal_2 = __nccwpck_require__2(1030);
     var _to_delete_3 = __nccwpck_require__2(5414);
     function savedForm({ deleteRun, ...facts }, state) {
       const { repair, isTimedOut, outcome, folder, temporaryJob: job, isDeleted } = state;
@@ -6180,6 +6156,49 @@ IT" : "WORKSPACE" },
       };
     }
   }),
+  799: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      /* harmony export */
+      E: () => (
+        /* binding */
+        taskReport
+      )
+      /* harmony export */
+    });
+    var _model_run_1 = __nccwpck_require__2(60);
+    var _model_source_0 = __nccwpck_require__2(8480);
+    function taskReport(seen, known) {
+      const task = inRepository(seen, known.folder);
+      const { runId } = (0, _model_run_1.mh)(task);
+      const output = known.outputs.get(runId);
+      const inside = known.insides.get(runId);
+      if (!inside)
+        return { ...task, output };
+      const children = inside.tasks.map((child) => taskReport(child, known));
+      const { childRun, iterations } = inside;
+      return {
+        ...iterations ? { iterations } : {},
+        ...task,
+        output: task.kind === "for-each" ? ofIterations(task, output, children) : output,
+        children,
+        ...childRun ? { childRun } : {}
+      };
+    }
+    function ofIterations(task, own, iterations) {
+      const first = iterations.find(_model_run_1.WN);
+      if (!first)
+        return own;
+      const note = [own?.note, `The first one that failed is ${first.key}.`].filter(Boolean).join(" ");
+      const error = first.output?.error || task.iterations?.firstError || (0, _model_run_1.mh)(first).condition.message;
+      return { ...own, ...first.output, error, note };
+    }
+    function inRepository(task, folder) {
+      const root = `${folder}/${(0, _model_source_0.xs)("")}`;
+      if (folder === void 0 || !task.notebook?.path.startsWith(root))
+        return task;
+      return { ...task, notebook: { ...task.notebook, path: task.notebook.path.slice(root.length) } };
+    }
+  }),
   7350: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       /* harmony export */
@@ -6223,7 +6242,7 @@ IT" : "WORKSPACE" },
       )
       /* harmony export */
     });
-    var _journal_0 = __nccwpck_require__2(5208);
+    var _journal_0 = __nccwpck_require__2(1030);
     function isMeant(when, outcome) {
       return when === "always" || when === "on-success" && outcome?.kind === "succeeded";
     }
@@ -7712,7 +7731,7 @@ function withCommit(context, work) {
 var model_outcome = __nccwpck_require__(6805);
 var databricks_target = __nccwpck_require__(6901);
 var reporter = __nccwpck_require__(1533);
-var run_journal = __nccwpck_require__(5208);
+var run_journal = __nccwpck_require__(1030);
 var refused = __nccwpck_require__(5425);
 var saved = __nccwpck_require__(9470);
 var workflow = __nccwpck_require__(5740);
@@ -7895,8 +7914,8 @@ function createFilesReporter(dependencies) {
     async on(event, state) {
       const take = await (loaded ??= Promise.all(
         /* import() */
-        [__nccwpck_require__.e(209), __nccwpck_require__.e(523), __nccwpck_require__.e(365)]
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 2365)).then(({ createFiles }) => createFiles(dependencies)));
+        [__nccwpck_require__.e(209), __nccwpck_require__.e(523), __nccwpck_require__.e(656)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 7656)).then(({ createFiles }) => createFiles(dependencies)));
       await take(event, state);
     }
   };
@@ -8213,7 +8232,10 @@ const openFolderLater = (options) => {
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 8413)).then(({ openFolder }) => openFolder(options));
   return {
     write: async (...file) => (await folder()).write(...file),
-    addLine: async (...line) => (await folder()).addLine(...line)
+    addLine: async (...line) => (await folder()).addLine(...line),
+    has: async (...name) => (await folder()).has(...name),
+    remove: async (...name) => (await folder()).remove(...name),
+    removeAttempts: async (...path) => (await folder()).removeAttempts(...path)
   };
 };
 const files = {

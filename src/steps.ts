@@ -140,6 +140,9 @@ const openFolderLater: OpenFolder = (options) => {
   return {
     write: async (...file) => (await folder()).write(...file),
     addLine: async (...line) => (await folder()).addLine(...line),
+    has: async (...name) => (await folder()).has(...name),
+    remove: async (...name) => (await folder()).remove(...name),
+    removeAttempts: async (...path) => (await folder()).removeAttempts(...path),
   }
 }
 

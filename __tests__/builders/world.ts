@@ -85,7 +85,7 @@ export function aWorld({ with: inputs = {}, reply, ...overrides }: WorldOptions 
     createFile: (path) => Promise.resolve(Boolean(created.push(path))),
     fileExists: () => Promise.resolve(false),
     createDownload: () => () => Promise.reject(new Error('there is nothing to download here')),
-    openFolder: () => ({ write: noDisk, addLine: noDisk }),
+    openFolder: () => ({ write: noDisk, addLine: noDisk, has: noDisk, remove: noDisk, removeAttempts: noDisk }),
     canceled: new AbortController().signal,
     createTransport: () => ({
       send: async ({ method, url, headers, body = '' }) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { makeCheckout, type Checkout } from '../../harness/checkout.ts'
 import type { Attempt } from '../../simulator/scenario/attempt.ts'
-import type { TaskScenario } from '../../simulator/scenario/job.ts'
+import type { JobScenario, TaskScenario } from '../../simulator/scenario/job.ts'
 import { filesIn } from './output-files.ts'
 import { JOB_ID, jobOf, program, readable, requestCounts, SPEED, TOKEN } from './program.ts'
 
@@ -21,9 +21,16 @@ async function aFolder(): Promise<string> {
 }
 
 /** Runs a job of these tasks. Gives what is in the folder that `output-dir` names, too. */
-async function runWith(tasks: TaskScenario[], inputs: Record<string, string> = {}, workspace?: string, speed = SPEED) {
+async function runWith(
+  tasks: TaskScenario[],
+  inputs: Record<string, string> = {},
+  workspace?: string,
+  speed = SPEED,
+  others: JobScenario[] = [],
+) {
   const checkout = workspace ?? (await aFolder())
-  const { run, workspace: databricks } = await program(jobOf(tasks), speed)
+  const { jobs = [], ...scenario } = jobOf(tasks)
+  const { run, workspace: databricks } = await program({ ...scenario, jobs: [...jobs, ...others] }, speed)
   const result = await run({ 'job-id': JOB_ID, 'output-dir': 'out', ...inputs }, { workspace: checkout })
   const folder = join(checkout, 'out')
   return { ...result, folder, files: existsSync(folder) ? filesIn(folder) : {}, databricks }
@@ -62,6 +69,61 @@ describe('a for-each task', () => {
     expect(iterations.filter(({ result }) => result === 'FAILED').map(({ key }) => key)).toEqual(['[7]'])
     expect(files['tasks/fan_out/tasks/[7]/attempt-1/error.txt']).toContain('KeyError: region')
     expect(files['events.jsonl']).toContain('"event":"iterations"')
+  })
+
+  it('leaves the files of each attempt of an iteration that failed', async () => {
+    const attempts = ['KeyError: once', 'KeyError: twice'].map((error) => ({ run: 2, error }))
+    const iteration = { maxRetries: 1, attempts }
+    const { files } = await runWith([{ key: 'fan_out', kind: 'for-each', inputs: 1, iteration }])
+    const errors = Object.entries(files).filter(([path]) => path.endsWith('error.txt'))
+    expect(errors).toEqual([
+      ['tasks/fan_out/tasks/[0]/attempt-1/error.txt', 'KeyError: once'],
+      ['tasks/fan_out/tasks/[0]/attempt-2/error.txt', 'KeyError: twice'],
+    ])
+    expect(files['junit.xml']).toContain('<rerunFailure message="KeyError: once"')
+  })
+})
+
+describe('a task of tasks that is run again', () => {
+  const again = { 'repair-attempts': '1' }
+  /** The run that each file of this name is of, by its path. */
+  const runsOf = (files: Record<string, string>, name: RegExp): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(files)
+        .filter(([path]) => name.test(path))
+        .map(([path, text]) => [path, String(JSON.parse(text).metadata.run_id)]),
+    )
+
+  it('leaves the files of each run that it started in a folder of its own', async () => {
+    const inner: TaskScenario = { key: 'inner', kind: 'run-job', job: '88', attempts: [{ run: 0 }] }
+    const push: TaskScenario = { key: 'push', attempts: [{ run: 3, error: 'OSError: disk full' }] }
+    const { files } = await runWith([{ ...inner, key: 'child', job: '77' }], again, undefined, SPEED, [
+      { jobId: '77', tasks: [inner, push], maxConcurrentRuns: 5 },
+      { jobId: '88', tasks: [push], maxConcurrentRuns: 5 },
+    ])
+    const runs = runsOf(files, /push\/attempt-.*output\.json$/)
+    expect(Object.keys(runs)).toEqual([
+      'tasks/child/attempt-2/tasks/inner/tasks/push/attempt-1/output.json',
+      'tasks/child/attempt-2/tasks/push/attempt-1/output.json',
+      'tasks/child/tasks/inner/tasks/push/attempt-1/output.json',
+      'tasks/child/tasks/push/attempt-1/output.json',
+    ])
+    expect(new Set(Object.values(runs)).size).toBe(4)
+    const messages = files['junit.xml']!.match(/(?<=<(?:failure|rerunFailure) message=")[^"]*/g)
+    expect(new Set(messages)).toEqual(new Set(['OSError: disk full']))
+  })
+
+  it('leaves the iterations of each attempt in a folder of its own', async () => {
+    const exceptions = { '1': [{ run: 2, error: 'ValueError: no rows' }] }
+    const iteration = { attempts: [{ run: 2 }] }
+    const { files } = await runWith([{ key: 'fan', kind: 'for-each', inputs: 3, iteration, exceptions }], again)
+    expect(Object.keys(runsOf(files, /fan.*output\.json$/))).toEqual([
+      'tasks/fan/attempt-2/tasks/[1]/attempt-1/output.json',
+      'tasks/fan/tasks/[1]/attempt-1/output.json',
+    ])
+    const idsIn = (path: string) => (JSON.parse(files[path]!) as { run_id: string }[]).map(({ run_id }) => run_id)
+    const ids = [...idsIn('tasks/fan/iterations.json'), ...idsIn('tasks/fan/attempt-2/iterations.json')]
+    expect(new Set(ids).size).toBe(6)
   })
 })
 
@@ -138,6 +200,24 @@ describe('with output-dir', () => {
     const holding = Object.entries(files).filter(([, text]) => /dapi-0123|ZGFwaS0|ghs_0123/.test(text))
     expect(holding.map(([name]) => name)).toEqual([])
     expect(files['tasks/logs/attempt-1/logs.txt']!.replace(/^x*|y*$/g, '')).toBe(' ***\n***\n***%2F\n"***" ')
+  })
+
+  it('a notebook that has printed what signs in still opens, and does not hold it either', async () => {
+    const written = [TOKEN, Buffer.from(`token:${TOKEN}`).toString('base64'), TOKEN.replaceAll('-', '%2D')]
+    const cells = written.map((secret) => ({ source: `t = '${secret}'`, output: `17 rows of ${secret}, as it was` }))
+    const { files } = await runWith([{ key: 'leak', attempts: [{ cells }] }])
+    const page = files['tasks/leak/attempt-1/notebook.html']!
+    // As the script of the page does it.
+    const carried = /__DATABRICKS_NOTEBOOK_MODEL = '([^']*)'/.exec(page)?.[1] ?? ''
+    const text = decodeURIComponent(atob(carried))
+    const model = JSON.parse(text) as { commands: { command: string }[] }
+    expect(model.commands.map(({ command }) => command)).toEqual([
+      "t = '***'",
+      expect.stringMatching(/^t = '.*\*\*\*'$/),
+      "t = '***'",
+    ])
+    expect(text).toContain('17 rows of ***, as it was')
+    expect(decodeURIComponent(text)).not.toMatch(/dapi|0123|ZGFwaS0|RhcGkt|kYXBpL/)
   })
 
   it('no link leads out of the checkout', async () => {
@@ -231,6 +311,44 @@ describe('with output-dir', () => {
     expect(files['tasks/first/attempt-1/logs.txt']).toBe('done')
     expect(files['events.jsonl']).toMatch(/\}\n$/)
     expect(JSON.parse(files['run.json']!)).toHaveProperty('run_id')
+  })
+})
+
+describe('a folder that an earlier step has used', () => {
+  const task = (attempt: Attempt): TaskScenario => ({ key: 'load', kind: 'python', attempts: [attempt] })
+
+  it('has nothing of that step’s run once this one’s is known, however this one ends', async () => {
+    const [workspace, outside] = [await aFolder(), await aFolder()]
+    const once = { run: 1, error: 'OSError: disk full', trace: 'Traceback' }
+    const retried: TaskScenario = { key: 'load', maxRetries: 1, attempts: [once, { run: 1, output: 'loaded' }] }
+    const { files: before, folder } = await runWith([retried], {}, workspace)
+    expect(Object.keys(before)).toEqual(expect.arrayContaining(['junit.xml', 'tasks/load/attempt-2/result.txt']))
+    writeFileSync(join(folder, 'mine.txt'), '')
+    writeFileSync(join(folder, 'tasks', 'load', 'mine.txt'), '')
+    symlinkSync(outside, join(folder, 'tasks', 'load', 'attempt-3'))
+
+    const { start } = await program(jobOf([task({ run: '5 h' })]))
+    const step = start({ 'job-id': JOB_ID, 'output-dir': 'out' }, { workspace })
+    await step.printed(/load.*running/i)
+    while (!existsSync(join(folder, 'run.json'))) await new Promise((resolve) => setTimeout(resolve, 20))
+    step.child.kill('SIGKILL')
+    await step.done
+    expect(Object.keys(filesIn(folder)).filter((path) => !path.includes('attempt-3'))).toEqual([
+      'events.jsonl',
+      'mine.txt',
+      'run.json',
+      'tasks/load/mine.txt',
+    ])
+    expect(JSON.parse(filesIn(folder)['run.json']!)).not.toHaveProperty('state.result_state')
+    expect(filesIn(outside)).toEqual({ 'a.txt': '' })
+  })
+
+  it('keeps what that step has of tasks that this one does not have', async () => {
+    const workspace = await aFolder()
+    await runWith([{ ...task({ run: 1, logs: 'of the first' }), key: 'other' }], {}, workspace)
+    const { files } = await runWith([task({ run: 1, logs: 'of the second' })], {}, workspace)
+    expect(files['tasks/other/attempt-1/logs.txt']).toBe('of the first')
+    expect(files['tasks/load/attempt-1/logs.txt']).toBe('of the second')
   })
 })
 

@@ -81,9 +81,14 @@ function below(parent: TaskReport, child: TaskReport): TaskReport {
   return { ...child, key: `${parent.key}/${child.key}` }
 }
 
+/** The task to blame for the failure of one: the first of those in it that failed, or itself. */
+export function blamedFor(task: TaskReport): TaskReport {
+  return firstFailed(innermostFailed([task])) ?? task
+}
+
 /** Why a task failed, in the workspace's words: of one in which others failed, why the first of them did. */
 export function reasonOf(task: TaskReport): string {
-  const { output, iterations, ...blamed } = firstFailed(innermostFailed([task])) ?? task
+  const { output, iterations, ...blamed } = blamedFor(task)
   return output?.error || iterations?.firstError || lastAttempt(blamed).condition.message
 }
 

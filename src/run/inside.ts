@@ -1,6 +1,6 @@
 import type { JobsClient } from '../databricks/client.ts'
 import type { Clock } from '../model/clock.ts'
-import { hasFailed, lastAttempt, type Attempt, type RunSnapshot, type Task } from '../model/run.ts'
+import { hasFailed, type Attempt, type RunSnapshot, type Task } from '../model/run.ts'
 import { changesBetween, type Change, type TaskPath } from './changes.ts'
 import type { Emit } from './events.ts'
 
@@ -122,15 +122,16 @@ export function iterationsOf({ client, clock, emit, signal, collect, add }: Insi
       failedBefore = task.iterations?.failed ?? 0
       const told = choose(iterations)
       await emit({ type: 'iterations', path, task, attempt, iterations, shown: told })
-      collect(told.map((iteration) => endOf(path, iteration)))
+      collect(told.flatMap((iteration) => attemptsOf(path, iteration)))
       add(told, path, above)
       return hasEnded(attempt)
     },
   }
 }
 
-function endOf(path: TaskPath, iteration: Task): Change {
-  return { kind: 'task', path: [...path, iteration.key], task: iteration, attempt: lastAttempt(iteration) }
+function attemptsOf(path: TaskPath, iteration: Task): Change[] {
+  const of = { kind: 'task', path: [...path, iteration.key], task: iteration } as const
+  return iteration.attempts.map((attempt) => ({ ...of, attempt }))
 }
 
 /** Numbers go by place where iterations have none of their own, and one that vanishes moves all others. */

@@ -10,7 +10,8 @@ export interface Inside {
   iterations?: Task['iterations']
 }
 
-interface Known {
+/** What is known beside the run itself. */
+export interface Known {
   /** The step's own folder in the workspace. */
   folder?: string
   outputs: ReadonlyMap<string, TaskOutput>

@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, it } from '@jest/globals'
 import { junitXml } from '../../../src/report/files/junit.ts'
 import type { Outcome, TaskOutput, TaskReport } from '../../../src/model/outcome.ts'
+import { taskReport, type Known } from '../../../src/run/task-report.ts'
 import { testsSentence } from '../../../src/model/tests.ts'
 import { aReport, canceled, failed, refused, started, succeeded, timedOut } from '../../builders/outcome.ts'
 import { anAttempt, aTask, conditionOf } from '../../builders/run.ts'
@@ -33,8 +34,10 @@ function parse(xml: string): Element {
   return root.children[0]!
 }
 
-function suiteOf(outcome: Outcome, outputs: Record<string, TaskOutput> = {}): Element {
-  const root = parse(junitXml(outcome, { hide: (text) => text, outputs: new Map(Object.entries(outputs)) }))
+const NOTHING = { outputs: new Map(), insides: new Map() }
+
+function suiteOf(outcome: Outcome, known: Partial<Known> = {}): Element {
+  const root = parse(junitXml(outcome, { hide: (text) => text, known: { ...NOTHING, ...known } }))
   expect([root.name, ...root.children.map(({ name }) => name)]).toEqual(['testsuites', 'testsuite'])
   return root.children[0]!
 }
@@ -83,6 +86,10 @@ describe('junit.xml', () => {
     ])
   })
 
+  it.each([9e15, -9e15, NaN])('has no time of the run where that is no date: %s', (startedAt) => {
+    expect(suiteOf(succeeded(aReport([good('a')], { startedAt }))).attributes).not.toHaveProperty('timestamp')
+  })
+
   it('has a case for each failed test in place of the task that they failed', () => {
     const counts = { failed: 2, errors: 0, passed: 3, skipped: 0 }
     const test = (id: string, line: number) => ({
@@ -110,8 +117,8 @@ describe('junit.xml', () => {
       anAttempt({ runId: '2', number: 1, condition: last }),
     ]
     const tasks = [aTask({ key: 'flaky', attempts: attempts(GOOD) }), aTask({ key: 'broken', attempts: attempts(BAD) })]
-    const outputs = { '1': { error: 'once', trace: { text: 'Trace of the first', truncated: false } } }
-    const [flaky, broken] = suiteOf(failed(aReport(tasks)), outputs).children
+    const first = { error: 'once', trace: { text: 'Trace of the first', truncated: false } }
+    const [flaky, broken] = suiteOf(failed(aReport(tasks)), { outputs: new Map([['1', first]]) }).children
     expect(flaky?.children).toMatchObject([
       {
         name: 'flakyFailure',
@@ -133,6 +140,30 @@ describe('junit.xml', () => {
       'nightly each',
       'each [1]',
     ])
+  })
+
+  it('says of a task in which another one has failed why that did, also of an attempt before the last', () => {
+    const said = (error: string): TaskOutput => ({ error, trace: { text: `Trace of ${error}`, truncated: false } })
+    const attempt = (runId: string) => anAttempt({ runId, condition: { ...BAD, message: 'Run 9 of job 77 failed.' } })
+    const child = (runId: string) => aTask({ key: 'push', attempts: [attempt(runId)] })
+    const known = {
+      outputs: new Map([
+        ['11', said('OSError: disk full')],
+        ['12', said('KeyError: region')],
+      ]),
+      insides: new Map([
+        ['1', { tasks: [child('11')] }],
+        ['2', { tasks: [child('12')] }],
+      ]),
+    }
+    const parent = aTask({ key: 'child', kind: 'run-job', attempts: [attempt('1'), attempt('2')] })
+    const [first] = suiteOf(failed(aReport([taskReport(parent, known)])), known).children
+    expect(first?.children.map(({ name, attributes }) => [name, attributes.message])).toEqual([
+      ['failure', 'KeyError: region'],
+      ['rerunFailure', 'OSError: disk full'],
+    ])
+    expect(first?.children[0]?.text).toContain('Trace of KeyError: region')
+    expect(first?.children[1]?.children[0]?.text).toContain('Trace of OSError: disk full')
   })
 
   it.each<[string, Outcome, string[]]>([
@@ -164,7 +195,7 @@ describe('junit.xml', () => {
     const hide = (text: string): string => text.replaceAll('dapi-secret', '***')
     const xml = junitXml(failed(aReport([bad('dapi-secret', { error: 'a&dapi-secret' })])), {
       hide,
-      outputs: new Map(),
+      known: NOTHING,
     })
     expect(xml).not.toContain('dapi')
     expect(parse(xml).children[0]?.children[0]?.attributes.name).toBe('***')

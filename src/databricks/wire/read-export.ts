@@ -2,17 +2,15 @@ import type { Cell, CellError, ExportedPage, NotebookExport } from '../../model/
 import { errorText, withoutMiddle, withoutTraceIds } from '../../text/error-text.ts'
 import { htmlText } from '../../text/html.ts'
 import { plainText } from '../../text/plain.ts'
+import { decodeModel, findModel } from './export-model.ts'
 import { entries, isObject, list, object, plain, text, type Unchecked } from './foreign.ts'
 import { parseJson } from './int64.ts'
 
-/** The model takes two to four times what it holds; more than this is not decoded, characters. */
-const LONGEST_MODEL = 32 * 2 ** 20
 const LONGEST_OUTPUT = 1_000_000
 const LONGEST_TRACE = 500_000
 const MOST_OUTPUTS = 1_000
 const MOST_ROWS = 100
 const LONGEST_FIELD = 200
-const MODEL = '__DATABRICKS_NOTEBOOK_MODEL'
 
 /** A cell of the model. Nobody has documented it; fields as exports from 2016 to 2026 have them. */
 interface WireCommand {
@@ -58,35 +56,13 @@ export function readPages(answer: Record<string, unknown>): ExportedPage[] {
 
 function readView(html: string): NotebookExport | undefined {
   try {
-    const encoded = findModel(html)
-    const model = encoded === undefined ? undefined : decode(encoded)
+    const place = findModel(html)
+    const text = place && decodeModel(html.slice(place.start, place.end))
+    const model = text && parseJson(text.json)
     return isObject(model) && Array.isArray(model.commands) ? readModel(model) : undefined
   } catch {
     return undefined
   }
-}
-
-/** What the page assigns to the variable of the model: what is within its quotes, or an object literal. */
-function findModel(html: string): string | undefined {
-  const name = html.indexOf(MODEL)
-  if (name < 0) return undefined
-  const assigned = /^\s{0,20}=\s{0,20}(?=["'{])/.exec(html.slice(name + MODEL.length, name + MODEL.length + 50))
-  if (!assigned) return undefined
-  const start = name + MODEL.length + assigned[0].length
-  const opening = html.charAt(start)
-  const end = html.indexOf(opening === '{' ? '</script>' : opening, start + 1)
-  if (end < 0 || end - start > LONGEST_MODEL) return undefined
-  if (opening !== '{') return html.slice(start + 1, end)
-  return html.slice(start, html.lastIndexOf('}', end) + 1)
-}
-
-/** JSON as it is (until 2017), or as base64, percent-encoded or not. */
-function decode(encoded: string): unknown {
-  if (encoded.startsWith('{')) return parseJson(encoded)
-  const decoded = Buffer.from(encoded, 'base64').toString()
-  if (decoded.startsWith('{')) return parseJson(decoded)
-  if (!/^%7b/i.test(decoded) && !decoded.includes('%22')) return undefined
-  return parseJson(decodeURIComponent(decoded))
 }
 
 function readModel(model: Record<string, unknown>): NotebookExport {

@@ -1,5 +1,5 @@
 import { constants, type FileHandle } from 'node:fs/promises'
-import { appendFile, mkdir, open, realpath, rename, rm, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, lstat, mkdir, open, readdir, realpath, rename, rm, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isContent } from '../../checkout/within.ts'
 import { codeOf, describeError } from '../../text/failure.ts'
@@ -46,6 +46,9 @@ export const openFolder: OpenFolder = ({ path, within }) => {
   return {
     write: (names, content) => named(names, (file) => writeWhole(file, content)),
     addLine: (name, line) => named([name], async () => addWhole(await linesOf(name), line)),
+    has: (name) => named([name], isFile),
+    remove: (name) => named([name], (file) => rm(file, { force: true })),
+    removeAttempts: (names) => named(names, removeAttempts),
   }
 }
 
@@ -102,6 +105,35 @@ async function writeWhole(file: string, content: FileContent): Promise<void> {
 async function writeAll(handle: FileHandle, content: FileContent): Promise<void> {
   if (typeof content === 'string') await handle.writeFile(content)
   else for await (const piece of content) await handle.writeFile(piece)
+}
+
+async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isFile()
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false
+    throw error
+  }
+}
+
+/** Removes the attempts of a task whose folder is in a real one, as they are laid out here, and leaves what else is. */
+async function removeAttempts(task: string): Promise<void> {
+  for (const [name, path] of await foldersIn(task)) {
+    if (/^attempt-\d+$/.test(name)) await rm(path, { recursive: true, force: true })
+    else if (name === 'tasks') for (const [, inner] of await foldersIn(path)) await removeAttempts(inner)
+  }
+  const iterations = join(task, 'iterations.json')
+  if (await isFile(iterations)) await rm(iterations)
+}
+
+/** The folders in a folder, by their names; none in a link, and no links. */
+async function foldersIn(folder: string): Promise<[name: string, path: string][]> {
+  const isThere = await lstat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  )
+  const entries = isThere ? await readdir(folder, { withFileTypes: true }) : []
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => [name, join(folder, name)])
 }
 
 interface LineFile {

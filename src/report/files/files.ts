@@ -1,9 +1,7 @@
 import type { Outcome } from '../../model/outcome.ts'
-import type { Attempt, Task } from '../../model/run.ts'
 import type { RunContext } from '../../model/workflow.ts'
 import type { Download } from '../../databricks/http/transport.ts'
 import type { Clock } from '../../model/clock.ts'
-import type { TaskPath } from '../../run/changes.ts'
 import type { RunEvent } from '../../run/events.ts'
 import type { RunState } from '../../run/journal.ts'
 import type { FullOutput } from '../../run/read-output.ts'
@@ -11,6 +9,7 @@ import { describeError } from '../../text/failure.ts'
 import { oneLine, withoutAnsi } from '../../text/plain.ts'
 import type { Reporter } from '../reporter.ts'
 import { renderSummary } from '../summary/page.ts'
+import { createEarlier, EVENTS } from './earlier.ts'
 import { eventLine, iterationStates } from './event-lines.ts'
 import type { FileContent, OutputFolder } from './folder.ts'
 import { hiddenJson, type Hide } from './hide.ts'
@@ -18,6 +17,8 @@ import { artifactsLinkIn } from './artifacts-link.ts'
 import type { ArtifactsDependencies } from './dbt.ts'
 import { junitXml } from './junit.ts'
 import { createNames, type SafeNames } from './names.ts'
+import { hiddenPage } from './page.ts'
+import { createPlaces, type Places } from './places.ts'
 
 export interface FilesDependencies {
   folder: OutputFolder
@@ -35,8 +36,8 @@ export interface FilesDependencies {
   }
 }
 
-/** A file below the folder, and what is in it. */
-type File = readonly [path: readonly string[], content: FileContent]
+/** A file below the folder, and what is in it, or how that is made. */
+type File = readonly [path: readonly string[], content: FileContent | (() => FileContent)]
 
 /**
  * Everything that a run leaves behind, as files (docs/files.md says which), each written as soon as there is something
@@ -45,31 +46,35 @@ type File = readonly [path: readonly string[], content: FileContent]
 export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
   const { folder, hide, clock, context } = dependencies
   const names = createNames()
+  const places = createPlaces(names)
+  const earlier = createEarlier(folder, names)
   /** Attempts whose pages are there. */
   const exported = new Set<string>()
+  let hasBegun = false
   let isRunWritten = false
 
   const filesOf = (event: RunEvent, state: RunState): File[] => {
     switch (event.type) {
       case 'look': {
-        // So that it does not depend on who ends first what a task's folder is called.
-        for (const { key } of event.run.tasks.toSorted((a, b) => (a.key < b.key ? -1 : 1))) names.folderOf([key])
+        names.reserve([], event.run.tasks)
         const isFirst = !isRunWritten
         isRunWritten = true
         return isFirst ? runFile(state, hide) : []
       }
       case 'output':
-        return outputFiles(attemptFolder(names, event), event.output, hide)
+        return outputFiles(places.folderOf(event), event.output, hide)
       case 'output-lost':
-        return [[[...attemptFolder(names, event), 'error.txt'], `${hide(event.reason)}\n`]]
+        return [[[...places.folderOf(event), 'output-lost.txt'], `${hide(event.reason)}\n`]]
+      case 'child-look':
+        places.add(event, event.run.tasks, event.run.runId)
+        return []
       case 'iterations':
-        // The task's, of its newest attempt: it is told anew each time that they were read.
-        return [
-          [[...names.folderOf(event.path), 'iterations.json'], hiddenJson(iterationStates(event.iterations), hide)],
-        ]
+        places.add(event, event.shown)
+        // They are told anew each time that they were read.
+        return [[[...places.insideOf(event), 'iterations.json'], hiddenJson(iterationStates(event.iterations), hide)]]
       case 'exported':
         exported.add(event.attempt.runId)
-        return pageFiles(names, event, hide)
+        return pageFiles({ names, places }, event, hide)
       case 'run-ended':
         return runFile(state, hide)
       case 'ended':
@@ -79,34 +84,50 @@ export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
     }
   }
 
-  const endFiles = (outcome: Outcome, { outputs }: RunState): File[] => [
-    [['junit.xml'], junitXml(outcome, { hide, outputs })],
-    [['summary.md'], hide(renderSummary(outcome, context, clock.now()))],
+  const endFiles = (outcome: Outcome, known: RunState): File[] => [
+    [['junit.xml'], () => junitXml(outcome, { hide, known })],
+    [['summary.md'], () => hide(renderSummary(outcome, context, clock.now()))],
   ]
 
   return async (event, state) => {
     const failures: unknown[] = []
     const attempt = (work: Promise<void>): Promise<void> => work.catch((error: unknown) => void failures.push(error))
+    if (!hasBegun) await attempt(earlier.forgetRun())
+    hasBegun = true
     const line = eventLine(event, clock.now())
-    if (line !== undefined) await attempt(folder.addLine('events.jsonl', hide(line)))
-    for (const [path, content] of filesOf(event, state)) await attempt(folder.write(path, content))
-    if (event.type === 'output') await attempt(unpackDbt({ ...dependencies, names }, event))
+    if (line !== undefined) await attempt(folder.addLine(EVENTS, hide(line)))
+    const files = filesOf(event, state)
+    if (event.type === 'look') await attempt(earlier.forgetTasks(event.run.tasks))
+    for (const [path, content] of files) await attempt(writeFile(folder, [path, content]))
+    if (event.type === 'output') await attempt(unpackDbt({ ...dependencies, names }, places.folderOf(event), event))
     if (event.type === 'cells-lost' && event.task.kind === 'notebook' && !exported.has(event.attempt.runId))
       failures.push(new Error(`notebook.html of task ${oneLine(event.task.key)}: ${oneLine(event.reason)}`))
     if (failures.length > 0) throw failures[0]
   }
 }
 
+async function writeFile(folder: OutputFolder, [path, content]: File): Promise<void> {
+  await folder.write(path, typeof content === 'function' ? made(path, content) : content)
+}
+
+function made(path: readonly string[], make: () => FileContent): FileContent {
+  try {
+    return make()
+  } catch (error) {
+    throw new Error(`${path.join('/')}: ${describeError(error)}`, { cause: error })
+  }
+}
+
 /** The artifacts of a dbt task, where the answer has a link to them. */
 async function unpackDbt(
   dependencies: ArtifactsDependencies,
+  folder: string[],
   event: Extract<RunEvent, { type: 'output' }>,
 ): Promise<void> {
   const link = artifactsLinkIn(event.output.answer)
   if (link === undefined) return
   const { unpackArtifacts } = await import('./dbt.ts')
-  const into = [...attemptFolder(dependencies.names, event), 'dbt']
-  await unpackArtifacts(dependencies, into, link).catch((error: unknown) => {
+  await unpackArtifacts(dependencies, [...folder, 'dbt'], link).catch((error: unknown) => {
     const key = oneLine(event.task.key)
     throw new Error(`the dbt artifacts of task ${key}: ${oneLine(describeError(error))}`, { cause: error })
   })
@@ -114,16 +135,7 @@ async function unpackDbt(
 
 /** The run as the workspace told it last. */
 function runFile({ run }: RunState, hide: Hide): File[] {
-  return run?.answer ? [[['run.json'], hiddenJson(run.answer, hide)]] : []
-}
-
-/** `tasks/load/attempt-1`: attempts are counted from 1, those of repairs with the others. */
-function attemptFolder(
-  names: SafeNames,
-  { path, task, attempt }: { path: TaskPath; task: Task; attempt: Attempt },
-): string[] {
-  const at = task.attempts.findIndex(({ runId }) => runId === attempt.runId)
-  return [...names.folderOf(path), `attempt-${(at < 0 ? attempt.number : at) + 1}`]
+  return run?.answer ? [[['run.json'], () => hiddenJson(run.answer, hide)]] : []
 }
 
 function outputFiles(folder: string[], output: FullOutput, hide: Hide): File[] {
@@ -148,12 +160,16 @@ function isJson(text: string | undefined): boolean {
 }
 
 /** `notebook.html`, and one `dashboard-<name>.html` for each dashboard in it. */
-function pageFiles(names: SafeNames, event: Extract<RunEvent, { type: 'exported' }>, hide: Hide): File[] {
-  const folder = attemptFolder(names, event)
+function pageFiles(
+  { names, places }: { names: SafeNames; places: Places },
+  event: Extract<RunEvent, { type: 'exported' }>,
+  hide: Hide,
+): File[] {
+  const folder = places.folderOf(event)
   const notebooks = event.pages.filter(({ kind }) => kind === 'notebook')
   return event.pages.map((page) => {
     const [isFirst, at] = [page === notebooks[0], event.pages.indexOf(page)]
     const name = isFirst ? 'notebook' : `${page.kind}-${names.nameOf(folder, page.name || String(at + 1))}`
-    return [[...folder, `${name}.html`], hide(page.html)]
+    return [[...folder, `${name}.html`], hiddenPage(page.html, hide)]
   })
 }

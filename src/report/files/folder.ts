@@ -7,6 +7,12 @@ export interface OutputFolder {
   write(path: readonly string[], content: FileContent): Promise<void>
   /** Adds a line to a file of the folder that begins empty. Whole or not at all; throws as `write` does. */
   addLine(name: string, line: string): Promise<void>
+  /** Whether a file is at the top of the folder. A link is none. */
+  has(name: string): Promise<boolean>
+  /** Removes a file at the top of the folder, if there is one; of a link the link itself. Throws as `write` does. */
+  remove(name: string): Promise<void>
+  /** Removes the attempts in the folder of a task, and in those of its own tasks. Not through links; throws as well. */
+  removeAttempts(path: readonly string[]): Promise<void>
 }
 
 /** A text, or pieces of bytes that are read while they are written: what they throw ends the file. */

@@ -1,6 +1,7 @@
-import type { Outcome, TaskOutput, TaskReport } from '../../model/outcome.ts'
-import { lastAttempt, type Attempt } from '../../model/run.ts'
+import { blamedFor, reasonOf, type Outcome, type TaskOutput, type TaskReport } from '../../model/outcome.ts'
+import { hasFailed, lastAttempt } from '../../model/run.ts'
 import type { FailedTest } from '../../model/tests.ts'
+import { taskReport, type Known } from '../../run/task-report.ts'
 import { endOf, shorten } from '../../text/cut.ts'
 import { plainText } from '../../text/plain.ts'
 import { isAboutTests } from '../annotations.ts'
@@ -9,15 +10,10 @@ import { NOTHING_TO_RUN } from '../text/words.ts'
 import type { Hide } from './hide.ts'
 import { element, type Xml } from './xml.ts'
 
-/** A task whose run-job or for-each has tasks of its own. */
-interface TaskOfTree extends TaskReport {
-  children?: TaskOfTree[]
-}
-
 interface JunitDependencies {
   hide: Hide
-  /** What is kept of each attempt's output, by the attempt's run id. */
-  outputs: ReadonlyMap<string, TaskOutput>
+  /** Of each attempt: what it left behind, and what it consisted of. */
+  known: Known
 }
 
 /** One result of a case. */
@@ -52,10 +48,10 @@ const LONGEST_NAME = 500
  * `flakyFailure`, and before one that failed `rerunFailure`.
  * https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd
  */
-export function junitXml(outcome: Outcome, { hide, outputs }: JunitDependencies): string {
+export function junitXml(outcome: Outcome, { hide, known }: JunitDependencies): string {
   const { run } = outcome
   const suite = run?.name || 'Databricks run'
-  const ofTasks = run ? casesOf(run.tasks, [], { suite, outputs, isLeft: outcome.kind === 'started' }) : []
+  const ofTasks = run ? casesOf(run.tasks, [], { suite, known, isLeft: outcome.kind === 'started' }) : []
   const cases = [...ofTasks, ...ofRun(outcome, suite, ofTasks)]
   const count = (...kinds: Result['kind'][]): string =>
     String(cases.filter(({ result }) => kinds.includes(result.kind)).length)
@@ -67,20 +63,19 @@ export function junitXml(outcome: Outcome, { hide, outputs }: JunitDependencies)
     skipped: count('skipped'),
     ...timeOf(run?.totalMs === undefined ? undefined : run.totalMs / 1000),
   }
-  const timestamp = run?.startedAt === undefined ? {} : { timestamp: new Date(run.startedAt).toISOString() }
-  const body = element('testsuite', { ...totals, ...timestamp }, cases.map(caseElement))
+  const body = element('testsuite', { ...totals, ...timestampOf(run?.startedAt) }, cases.map(caseElement))
   const xml = element('testsuites', totals, [body])((text) => hide(plainText(text)))
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
 }
 
 interface Telling {
   suite: string
-  outputs: ReadonlyMap<string, TaskOutput>
+  known: Known
   /** The run goes on, and nobody waits for it. */
   isLeft: boolean
 }
 
-function casesOf(tasks: TaskOfTree[], above: string[], telling: Telling): Case[] {
+function casesOf(tasks: TaskReport[], above: string[], telling: Telling): Case[] {
   return tasks.flatMap((task) => [
     ...casesOfTask(task, above, telling),
     ...casesOf(shownChildren(task), [...above, task.key], telling),
@@ -88,28 +83,24 @@ function casesOf(tasks: TaskOfTree[], above: string[], telling: Telling): Case[]
 }
 
 /** Of the iterations of a for-each, those that failed. */
-function shownChildren({ kind, children = [] }: TaskOfTree): TaskOfTree[] {
+function shownChildren({ kind, children = [] }: TaskReport): TaskReport[] {
   return kind === 'for-each' ? children.filter(hasFailed) : children
 }
 
-function hasFailed(task: TaskReport): boolean {
-  return lastAttempt(task).condition.verdict?.kind === 'failure'
-}
-
-function casesOfTask(task: TaskOfTree, above: string[], { suite, outputs, isLeft }: Telling): Case[] {
+function casesOfTask(task: TaskReport, above: string[], { suite, known, isLeft }: Telling): Case[] {
   const { output } = task
   const tests = output?.tests?.failed ?? []
   const ofTests = hasFailed(task) ? tests.map((test) => testCase(test, [...above, task.key].join('/'))) : []
   if (ofTests.length > 0 && isAboutTests(task) && ofTests.length === failedTests(output)) return ofTests
   const attempt = lastAttempt(task)
-  const earlier = task.attempts.slice(0, -1).filter(isFailure)
+  const earlier = beforeTheLast(task, known).filter(hasFailed)
   const ofTask: Case = {
     name: task.key,
     classname: above.join('/') || suite,
     ...(output?.place ? { place: output.place } : {}),
     ...(attempt.totalMs === undefined ? {} : { seconds: attempt.totalMs / 1000 }),
-    result: resultOf(attempt, output, isLeft),
-    earlier: earlier.map((one) => resultOf(one, outputs.get(one.runId), isLeft)),
+    result: resultOf(task, isLeft),
+    earlier: earlier.map((one) => resultOf(one, isLeft)),
     ...(hasFailed(task) && output?.logs ? { printed: output.logs.text } : {}),
   }
   return [ofTask, ...ofTests]
@@ -120,28 +111,38 @@ function failedTests(output: TaskOutput | undefined): number {
   return failed + errors
 }
 
-function isFailure({ condition }: Attempt): boolean {
-  return condition.verdict?.kind === 'failure'
+/** The task as it was after each attempt before the last one. */
+function beforeTheLast(task: TaskReport, known: Known): TaskReport[] {
+  // What it consists of and how its iterations stand is of its last attempt.
+  const { children: _children, childRun: _childRun, iterations: _iterations, ...seen } = task
+  return task.attempts.slice(0, -1).map((attempt) => taskReport({ ...seen, attempts: [attempt] }, known))
 }
 
 /** What has not ended is no success. */
-function resultOf({ condition, url }: Attempt, output: TaskOutput | undefined, isLeft: boolean): Result {
-  const { verdict, result, message, lifeCycle } = condition
+function resultOf(task: TaskReport, isLeft: boolean): Result {
+  const { verdict, result, message, lifeCycle } = lastAttempt(task).condition
   switch (verdict?.kind) {
     case 'success':
     case 'success-with-failures':
       return { kind: 'passed' }
     case 'not-run':
       return { kind: 'skipped', message: message || result }
-    case 'failure': {
-      const { title, message: said } = output?.exception ?? {}
-      const trace = [output?.trace?.text ?? output?.error, url].filter(Boolean).join('\n')
-      return { kind: 'failure', message: said || output?.error || message || result, type: title ?? result, trace }
-    }
+    case 'failure':
+      return failureOf(task)
     case undefined:
       if (isLeft) return { kind: 'skipped', message: 'It was not waited for.' }
       return { kind: 'error', message: 'It had not ended when the step did.', type: lifeCycle || 'not ended' }
   }
+}
+
+/** Of a task in which others failed, why the first of them did, as the log has it. */
+function failureOf(task: TaskReport): Result {
+  const { condition } = lastAttempt(task)
+  const blamed = blamedFor(task)
+  const { exception, error, trace } = blamed.output ?? {}
+  const message = exception?.message || reasonOf(task) || condition.message || condition.result
+  const whole = [trace?.text ?? error, lastAttempt(blamed).url].filter(Boolean).join('\n')
+  return { kind: 'failure', message, type: exception?.title ?? condition.result, trace: whole }
 }
 
 function testCase({ id, kind, message, place }: FailedTest, classname: string): Case {
@@ -194,4 +195,10 @@ function described(message = '', type?: string): Record<string, string> {
 
 function timeOf(seconds: number | undefined): { time?: string } {
   return { time: (seconds ?? 0).toFixed(3) }
+}
+
+/** A workspace may send any number, of which not all are dates. */
+function timestampOf(startedAt = NaN): { timestamp?: string } {
+  const date = new Date(startedAt)
+  return Number.isNaN(date.getTime()) ? {} : { timestamp: date.toISOString() }
 }

@@ -16,6 +16,10 @@ export interface SafeNames {
   nameOf(folder: readonly string[], what: string): string
   /** The folder of a task: `tasks/parent/tasks/child`. */
   folderOf(path: TaskPath): string[]
+  /** The folder of a task below one that has `tasks` of its own. */
+  folderIn(above: readonly string[], key: string): string[]
+  /** Gives these tasks their folders, so that it does not depend on who ends first what each of them is called. */
+  reserve(above: readonly string[], tasks: readonly { key: string }[]): void
 }
 
 /** Names that nobody has yet. */
@@ -31,10 +35,15 @@ export function createNames(): SafeNames {
     return owner === what ? plain : withHash(plain, what)
   }
 
+  const folderIn: SafeNames['folderIn'] = (above, key) => [...above, 'tasks', nameOf([...above, 'tasks'], key)]
+
   return {
     nameOf,
-    folderOf: (path) =>
-      path.reduce<string[]>((above, key) => [...above, 'tasks', nameOf([...above, 'tasks'], key)], []),
+    folderIn,
+    folderOf: (path) => path.reduce<string[]>(folderIn, []),
+    reserve(above, tasks) {
+      for (const { key } of tasks.toSorted((a, b) => (a.key < b.key ? -1 : 1))) folderIn(above, key)
+    },
   }
 }
 

@@ -161,6 +161,11 @@ describe('the paths of changes', () => {
     ['an odd key of a list', { parameters: [{ name: 'a b', default: '' }] }, {}, 'parameters["a b"]'],
     ['a library', libraries('a', 'b'), libraries('a', 'c'), 'tasks[a].libraries[1].pypi.package'],
     ['one more library', libraries('a', 'b'), libraries('a'), 'tasks[a].libraries[1]'],
+    ['a library before others', libraries('c', 'a', 'b'), libraries('a', 'b'), 'tasks[a].libraries'],
+    ['libraries in another order', libraries('a', 'b'), libraries('b', 'a'), 'tasks[a].libraries'],
+    ['an argument', commands('a', 'b'), commands('a', 'c'), 'tasks[a].dbt_task.commands'],
+    ['one more argument', commands('a', 'b'), commands('a'), 'tasks[a].dbt_task.commands'],
+    ['a pair', { pairs: [{ key: 'a', value: '1' }] }, { pairs: [{ key: 'a', value: '2' }] }, 'pairs'],
     ['the first libraries', libraries('a', 'b'), { tasks: [task] }, 'tasks[a].libraries'],
     ['a schedule', { schedule: { quartz_cron_expression: 'x', timezone_id: 'UTC' } }, {}, 'schedule'],
   ])('%s', (_what, file, there, path) => {
@@ -170,6 +175,10 @@ describe('the paths of changes', () => {
 
   function libraries(...packages: string[]): Body {
     return { tasks: [{ ...task, libraries: packages.map((name) => ({ pypi: { package: name } })) }] }
+  }
+
+  function commands(...texts: string[]): Body {
+    return { tasks: [{ task_key: 'a', dbt_task: { commands: texts } }] }
   }
 
   test('are in the order of the file, then what would be removed', () => {

@@ -133,6 +133,17 @@ describe('drift', () => {
     expect(plan.refusals[0]?.message).toContain('was changed in the workspace since it was applied')
   })
 
+  it('refuses it also where it was not noted how the job was, and only if something differs', () => {
+    const there = applied('1', desired('a'), { state: undefined })
+    const planned = (settings: object): string[] =>
+      makePlan([desired('a')], inventory({ own: [['a', remote('1', { ...there.settings, ...settings })]] }), {
+        ...options,
+        failOnDrift: true,
+      }).plan.refusals.map(({ message }) => message)
+    expect(planned({})).toEqual([])
+    expect(planned({ description: 'by hand' })).toEqual([expect.stringContaining('perhaps changed in the workspace')])
+  })
+
   it('counts also where the file has changed as well', () => {
     const found = inventory({ own: [['a', edited()]] })
     const both = makePlan([desired('a', { max_concurrent_runs: 3 })], found, { ...options, failOnDrift: true })

@@ -137,6 +137,29 @@ describe('a job that has changed on both sides', () => {
   })
 })
 
+describe('a job of which it could not be noted how it was applied', () => {
+  it('shows all that was changed by hand, refuses it with fail-on-drift, and takes nothing back unseen', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    p.workspace.addFault({ match: { path: 'jobs/update' }, status: 400 })
+    const first = await p.deploy(APPLY)
+    expect(first.exitCode).toBe(0)
+    expect(readable(first.log)).toContain('could not be noted in its tags')
+    expect(await p.deploy({ 'fail-on-drift': 'true' })).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } })
+
+    const [job] = jobsThere(p.workspace)
+    const byHand = { description: 'by hand', schedule: { quartz_cron_expression: '0 0 5 * * ?', timezone_id: 'UTC' } }
+    p.workspace.editJob(job!.jobId, (settings) => ({ ...settings, ...byHand }))
+    const gated = await p.deploy({ 'fail-on-drift': 'true' })
+    expect([gated.exitCode, gated.outputs['failure-kind']]).toEqual([1, 'plan-refused'])
+    expect(planOf(gated)[0]?.changes.map(({ path }) => path)).toEqual(['description', 'schedule'])
+    expect(planOf(gated)[0]?.notes).toEqual([expect.stringContaining('has not been noted')])
+
+    await p.deploy(APPLY)
+    expect(jobsThere(p.workspace)[0]?.settings).not.toHaveProperty('schedule')
+    expect((await p.deploy()).outputs['changed']).toBe('false')
+  })
+})
+
 describe('a job of somebody else', () => {
   it('of the same name is taken over only where that is asked for', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })

@@ -5,8 +5,9 @@ import { oneLine } from '../text/plain.ts'
 import type { Inventory } from './inventory.ts'
 import type { DesiredJob, JobPlan, Plan, Refusal } from './model.ts'
 import { keyHash, readMark } from './ownership.ts'
-import { stateHash } from './plan/hashes.ts'
+import { definitionHash, stateHash } from './plan/hashes.ts'
 import { planDeletion, planJob } from './plan/plan-job.ts'
+import { isNotNoted, standingOf } from './plan/standing.ts'
 
 /** One job of a plan, with what it was made from. */
 export interface Planned {
@@ -62,10 +63,11 @@ function planOne(desired: DesiredJob, inventory: Inventory, options: PlanOptions
   const remote = own ?? adopted(desired, inventory, options, refusals)
   if (own) refuseIfForeign(own, desired.name, refusals, desired.key)
   const plan = planJob(options.scope, desired, remote, { isTakenOver: own === undefined })
-  if (own && options.failOnDrift && plan.action === 'update' && isDrifted(own)) {
+  const drift = own && options.failOnDrift && plan.action === 'update' ? driftOf(own, desired) : undefined
+  if (own && drift) {
     const message =
-      `Job ${own.jobId} (${nameOf(own)}) was changed in the workspace since it was applied, and \`fail-on-drift\` is ` +
-      'true. Take the change over into the file, or apply the file again.'
+      `Job ${own.jobId} (${nameOf(own)}) ${drift}, and \`fail-on-drift\` is true. ` +
+      'Take the change over into the file, or apply the file again.'
     refusals.push({ key: desired.key, name: desired.name, message })
   }
   if (remote && !own) plan.notes.unshift(`Takes over job ${remote.jobId}, which this action did not create.`)
@@ -123,10 +125,12 @@ function managedBy(job: SavedJob, isOurs = false): string | undefined {
   )
 }
 
-/** Whether somebody has changed a job since it was applied. */
-function isDrifted(job: SavedJob): boolean {
-  const state = readMark(job.settings.tags)?.state
-  return state !== undefined && state.hash !== stateHash(job)
+/** What says that somebody has changed a job since it was applied, or may have; undefined where nothing does. */
+function driftOf(job: SavedJob, { settings }: DesiredJob): string | undefined {
+  const standing = standingOf(readMark(job.settings.tags), job.jobId, definitionHash(settings), stateHash(job))
+  if (standing.state === 'changed') return 'was changed in the workspace since it was applied'
+  if (!isNotNoted(standing) || standing.definition !== 'same') return undefined
+  return 'is not as its file says, although that was applied, so it was perhaps changed in the workspace since then'
 }
 
 const LONGEST_NAME = 200

@@ -2,11 +2,11 @@ import type { Change, DesiredJob, RemoteJob } from '../model.ts'
 import type { Mark } from '../ownership.ts'
 import { nameOfPair } from '../pairs.ts'
 import { scalarText } from './canonical.ts'
-import { contestedNote, managedNote, resentNote, standingNotes, untoldNote } from './notes.ts'
+import { contestedNote, managedNote, notNotedNote, resentNote, standingNotes, untoldNote } from './notes.ts'
 import { definitionForm, stateForm, type Form } from './hashes.ts'
 import { fieldAt, pathOf } from './place.ts'
 import { explicitIdentity } from './run-as.ts'
-import { driftOf, isAsApplied, isContested, standingOf, type Standing } from './standing.ts'
+import { driftOf, isAsApplied, isContested, isNotNoted, standingOf, type Standing } from './standing.ts'
 import { WRITE_ONLY } from './tables.ts'
 import { meaningOf, partsOf, shownValue, type Branch, type Entry, type Leaf, type Node } from './tree.ts'
 
@@ -63,6 +63,7 @@ export function compareForms({ desired, remote, mark, wanted, there }: Sides): C
     changes: listed.map((change) => ({ ...change, drift })),
     notes: [
       ...(contested ? [contestedNote] : []),
+      ...(listed.length > 0 && isNotNoted(standing) ? [notNotedNote] : []),
       ...notes,
       ...found.untold.map(untoldNote),
       ...(isUnseen && listed.length > 0 ? [managedNote] : []),
@@ -96,9 +97,7 @@ interface Area {
 
 function differences(desired: Branch, remote: Branch, standing: Standing): Found {
   const found: Found = { changed: [], removed: [], hidden: [], untold: [], gaps: [] }
-  // Without a state the second write of an apply was lost: what was read back then is not known.
-  const isFilledIn = standing.definition === 'same' && standing.state === 'unknown'
-  compareBranches(desired, remote, { standing, isFilledIn }, found)
+  compareBranches(desired, remote, { standing, isFilledIn: false }, found)
   return found
 }
 

@@ -61,6 +61,25 @@ describe('a plan', () => {
     expect(plan.jobs[0]).toMatchObject({ action: 'update', jobId: '1', changes: [{ path: 'name', before: 'old' }] })
   })
 
+  it('does not give a job the name of one that somebody else made', () => {
+    const own: [string, RemoteJob][] = [['a', applied('1', desired('a', { name: 'old' }))]]
+    const others = [remote('7', { name: 'a' })]
+    for (const adopt of [false, true]) {
+      const { plan } = makePlan([desired('a')], inventory({ own, others }), { ...options, adopt })
+      expect(plan.refusals).toEqual([
+        { key: 'a', name: 'a', message: expect.stringContaining('Job 7 has the name "a"') },
+      ])
+      expect(plan.refusals[0]?.message).not.toContain('adopt')
+    }
+  })
+
+  it('goes on with a job that has its name for long, and somebody else’s has it now', () => {
+    const own: [string, RemoteJob][] = [['a', applied('1', desired('a'))]]
+    const found = inventory({ own, others: [remote('7', { name: 'a' })] })
+    const { plan } = makePlan([desired('a', { timeout_seconds: 5 })], found, options)
+    expect([plan.refusals, plan.jobs[0]?.action]).toEqual([[], 'update'])
+  })
+
   it('leaves jobs whose definition is gone, unless prune says so', () => {
     const own: [string, RemoteJob][] = [['gone', applied('1', desired('gone'))]]
     expect(actions(makePlan([], inventory({ own }), options))).toEqual([])

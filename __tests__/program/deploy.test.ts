@@ -176,6 +176,17 @@ describe('a job of somebody else', () => {
     expect(actionsOf(await p.deploy())).toEqual(['nightly none'])
   })
 
+  it('keeps its name to itself when a job of ours is renamed', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY.replace('nightly', '${name}') })
+    await p.deploy({ ...APPLY, variables: 'name: nightly' })
+    const jobId = create(p.workspace, { name: 'theirs' })
+    const before = writesIn(p.workspace).length
+    const refused = await p.deploy({ ...APPLY, variables: 'name: theirs' })
+    expect([refused.exitCode, refused.outputs['failure-kind']]).toEqual([1, 'plan-refused'])
+    expect(lastLine(refused.log)).toContain(`Job ${jobId} has the name "theirs" already`)
+    expect(writesIn(p.workspace)).toHaveLength(before)
+  })
+
   it('is not chosen among two', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
     const ids = [1, 2].map(() => create(p.workspace, { name: 'nightly' }))

@@ -61,7 +61,10 @@ function deletion(job: SavedJob, { scope }: PlanOptions, note?: string): Require
 function planOne(desired: DesiredJob, inventory: Inventory, options: PlanOptions, refusals: Refusal[]): Planned {
   const own = inventory.own.get(keyHash(desired.key))
   const remote = own ?? adopted(desired, inventory, options, refusals)
-  if (own) refuseIfForeign(own, desired.name, refusals, desired.key)
+  if (own) {
+    refuseIfForeign(own, desired.name, refusals, desired.key)
+    refuseIfTaken(own, desired, inventory, refusals)
+  }
   const plan = planJob(options.scope, desired, remote, { isTakenOver: own === undefined })
   const drift = own && options.failOnDrift && plan.action === 'update' ? driftOf(own, desired) : undefined
   if (own && drift) {
@@ -89,21 +92,30 @@ function adopted(
     const ids = sameName.map(({ jobId }) => jobId).join(', ')
     return refuse(
       `${sameName.length} jobs of the name ${nameOf(only)} are there (${ids}), and none of them was created by this ` +
-        'action for this set. Rename or delete them, or give the file another name.',
+        'action for this set. Rename or delete them, or give the job another name.',
     )
   }
   const whose = managedBy(only)
   if (whose) return refuse(whose)
   if (adopt) return only
-  return refuse(
-    `Job ${only.jobId} has the name ${nameOf(only)} already, and this action did not create it. ` +
-      'Set `adopt: true` to take it over, or give the file another name.',
-  )
+  return refuse(`${isThere(only)} Set \`adopt: true\` to take it over, or give the job another name.`)
 }
 
 function refuseIfForeign(job: SavedJob, name: string, refusals: Refusal[], key = ''): void {
   const message = managedBy(job, true)
   if (message) refusals.push({ key, name, message })
+}
+
+/** A job that is renamed does not get a name that somebody else's has. */
+function refuseIfTaken(own: SavedJob, { key, name }: DesiredJob, { others }: Inventory, refusals: Refusal[]): void {
+  const holder = own.settings.name === name ? undefined : others.find(({ settings }) => settings.name === name)
+  if (!holder) return
+  const advice = `Give job ${own.jobId} (${nameOf(own)}) another new name in its file, or rename the other one.`
+  refusals.push({ key, name, message: `${isThere(holder)} ${advice}` })
+}
+
+function isThere(holder: SavedJob): string {
+  return `Job ${holder.jobId} has the name ${nameOf(holder)} already, and this action did not create it.`
 }
 
 /** Why a job is somebody else's to manage, as a sentence; undefined where nothing says so. */
@@ -121,7 +133,7 @@ function managedBy(job: SavedJob, isOurs = false): string | undefined {
   if (mark.state && mark.state.jobId !== job.jobId) return undefined
   return (
     `${what} is deployed by another repository, \`deployment\` or \`name-prefix\`, and is left alone. ` +
-    'Give the file another name.'
+    'Give the job another name.'
   )
 }
 

@@ -86,6 +86,21 @@ describe('a plan', () => {
     expect(actions(makePlan([], inventory({ own }), { ...options, prune: true }))).toEqual(['delete gone'])
   })
 
+  it('names a few of the jobs that it leaves, and says how many more there are', () => {
+    const own = Array.from({ length: 7 }, (_, n): [string, RemoteJob] => [`g${n}`, applied(`1${n}`, desired(`g${n}`))])
+    const notes = (count: number, prune = false): string[] | undefined =>
+      makePlan([], inventory({ own: own.slice(0, count) }), { ...options, prune }).plan.notes
+    expect(notes(0)).toEqual([])
+    expect(notes(2, true)).toEqual([])
+    expect(notes(1)).toEqual([
+      '1 job of this set has no definition any more, and is left alone (`prune: true` deletes it): "g0" (job 10).',
+    ])
+    expect(notes(7)).toEqual([
+      '7 jobs of this set have no definition any more, and are left alone (`prune: true` deletes them): ' +
+        '"g0" (job 10), "g1" (job 11), "g2" (job 12), "g3" (job 13), "g4" (job 14) and 2 more.',
+    ])
+  })
+
   it('deletes a second job of a key, and says why', () => {
     const doubles = [applied('2', desired('a'), { nonce: 'other' })]
     const { plan } = makePlan([desired('a')], inventory({ own: [['a', applied('1', desired('a'))]], doubles }), options)

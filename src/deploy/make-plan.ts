@@ -38,17 +38,31 @@ export function makePlan(
   const refusals: Refusal[] = []
   const kept = desired.map((job) => planOne(job, inventory, options, refusals))
   const wanted = new Set(desired.map(({ key }) => keyHash(key)))
-  const gone = [...inventory.own].filter(([key]) => options.prune && !wanted.has(key)).map(([, job]) => job)
+  const gone = [...inventory.own].filter(([key]) => !wanted.has(key)).map(([, job]) => job)
   const doubles = inventory.doubles.filter(
     ({ settings }) => options.prune || wanted.has(readMark(settings.tags)?.key ?? ''),
   )
   const deleted = [
     ...doubles.map((job) => deletion(job, options, `It is a second job of its key: ${LEFT_BEHIND}`)),
-    ...gone.map((job) => deletion(job, options)),
+    ...(options.prune ? gone : []).map((job) => deletion(job, options)),
   ]
   for (const { remote } of deleted) refuseIfForeign(remote, nameOf(remote), refusals)
   const planned = [...kept, ...deleted]
-  return { plan: { jobs: planned.map(({ plan }) => plan), refusals }, planned }
+  const notes = gone.length > 0 && !options.prune ? [leftAlone(gone)] : []
+  return { plan: { jobs: planned.map(({ plan }) => plan), refusals, notes }, planned }
+}
+
+const MOST_NAMES = 5
+
+function leftAlone(gone: readonly SavedJob[]): string {
+  const [what, them] =
+    gone.length === 1
+      ? ['1 job of this set has no definition any more, and is', 'it']
+      : [`${gone.length} jobs of this set have no definition any more, and are`, 'them']
+  const names = gone.slice(0, MOST_NAMES).map((job) => `${nameOf(job)} (job ${job.jobId})`)
+  const rest = gone.length - names.length
+  const more = rest > 0 ? ` and ${rest} more` : ''
+  return `${what} left alone (\`prune: true\` deletes ${them}): ${names.join(', ')}${more}.`
 }
 
 const LEFT_BEHIND = 'a step that created it was interrupted, or two were at work at once.'

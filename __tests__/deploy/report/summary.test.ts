@@ -190,6 +190,14 @@ describe('the summary', () => {
     expect(render(noted)).toContain('> ℹ️ <code>a</code>, <code>b</code>, <code>c</code> and 2 more: Only once.\n')
   })
 
+  it('says what holds for the set of jobs, also where nothing is to be done', () => {
+    const notes = ['1 job is left alone: "old<b>".']
+    for (const jobs of [unchangedJobs(1), [UPDATE]])
+      expect(renderDeploySummary(aDeployReport({ ...aPlan(jobs), notes }))).toContain(
+        '> ℹ️ 1 job is left alone: "old&lt;b&gt;".\n',
+      )
+  })
+
   it('has the hash of a plan that does something, and no other', () => {
     expect(renderDeploySummary(aDeployReport(full, { planHash: 'v1 a:b' }))).toContain('```\nv1 a:b\n```')
     expect(renderDeploySummary(aDeployReport(aPlan(unchangedJobs(1)), { planHash: 'v1' }))).not.toContain('v1')

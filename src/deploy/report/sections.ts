@@ -205,13 +205,14 @@ function list(title: string, sign: string, all: { job: string; message: string }
 /** What a reader should know beside the changes; what holds for several jobs is said once. */
 export function notesBlock({ plan }: DeployReport, most: number): string {
   const told = plan.jobs.flatMap(({ name, notes }) => notes.map((note) => ({ note, name })))
-  const all = [...Map.groupBy(told, ({ note }) => note)]
-  if (all.length === 0) return ''
-  const lines = all.slice(0, most).map(([note, jobs]) => {
+  const ofJobs = [...Map.groupBy(told, ({ note }) => note)].map(([note, jobs]) => {
     const names = jobs.slice(0, MOST_NAMES).map(({ name }) => code(nameOf(name)))
     const rest = jobs.length - names.length
-    return `> ℹ️ ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: ${prose(note, LONGEST_REFUSAL)}`
+    return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: ${prose(note, LONGEST_REFUSAL)}`
   })
+  const all = [...(plan.notes ?? []).map((note) => prose(note, LONGEST_REFUSAL)), ...ofJobs]
+  if (all.length === 0) return ''
+  const lines = all.slice(0, most).map((note) => `> ℹ️ ${note}`)
   const rest = all.length - lines.length
   return [...lines, ...(rest > 0 ? [`> and ${rest} more`] : [])].join('\n>\n')
 }

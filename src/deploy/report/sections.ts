@@ -156,11 +156,11 @@ function section(job: JobPlan, report: DeployReport, extent: Extent, isOneOfMany
   const rest = job.changes.length - changes.length
   const more = rest > 0 ? `and ${rest} more ${rest === 1 ? 'change' : 'changes'}` : ''
   const content = joined([changes.map(changeEntry).join('\n'), more])
-  const head = `${signOf(job, report)} `
-  const count = changeCount(job)
-  if (isToldAlone(report)) return `#### ${head}${jobLink(job, report)}: ${count}\n\n${content}`
+  const title = (name: string): string =>
+    [`${signOf(job, report)} ${name}`, changeCount(job)].filter(Boolean).join(': ')
+  if (isToldAlone(report)) return `#### ${title(jobLink(job, report))}\n\n${content}`
   const isOpen = !isOneOfMany && content.split('\n').length <= MOST_OPEN_LINES
-  const block = folded(`${head}${nameCode(job)}: ${count}`, content)
+  const block = folded(title(nameCode(job)), content)
   return isOpen ? block.replace('<details>', '<details open>') : block
 }
 

@@ -255,42 +255,51 @@ const given=reader.text("approved-plan");if(given!=="")return readApprovedPlan(g
 h)(given)} is not a plan hash. Give the output \`plan-hash\` of the step that made the plan.`)}function checkTogether(reader,{
 mode,failOnDrift,approved}){mode==="plan"&&approved&&reader.fault("approved-plan","it goes with `mode: apply`. Leave it \
 out."),mode==="apply"&&failOnDrift&&reader.fault("fail-on-drift","it goes with `mode: plan`. Leave it out.")}var text_cut=__webpack_require__(
-9967),plain=__webpack_require__(4395);function standingNotes({settings},remote){const notes=[];(0,foreign.jO)(settings.access_control_list).
-length>0&&notes.push("access_control_list is applied when a job is created, and never again: this job is there already.");
-const kept=explicitIdentity(settings)===void 0?explicitIdentity(remote.settings):void 0;return kept!==void 0&&notes.push(
-`The job goes on running as ${notes_nameOf(kept)}: run_as is not in the file, and cannot be taken away from a job. To ch\
-ange it, say in the file as whom the job is to run.`),notes}const contestedNote="The file and the job in the workspace h\
-ave both changed since it was applied: a change that is listed here may take back what somebody did by hand.",managedNote="\
-The definition has changed since it was applied, and nothing else is different. The service or a cluster policy may set \
-again what is removed here.";function untoldNote(path){return`The workspace does not tell ${path}: it is sent because th\
-e definition has changed.`}function resentNote(paths){return`The definition has changed since it was applied, in somethi\
-ng that the workspace does not tell (perhaps ${paths.join(", ")}): it is sent again.`}const LONGEST_NAME=100;function notes_nameOf(identity){
-const names2=Object.values(identity).filter(name=>typeof name=="string"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names2.
-join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){const own=mark?.state===void 0||mark.state.jobId===
-jobId?mark:void 0;return{definition:since(own?.definition,definition),state:since(own?.state?.hash,state)}}function isAsApplied({
-definition,state}){return definition==="same"&&state==="same"}function driftOf({definition,state}){return definition==="\
-same"&&state==="changed"?!0:definition==="changed"&&state==="same"?!1:null}function isContested({definition,state}){return definition===
-"changed"&&state==="changed"}function since(then,now){return then?then===now?"same":"changed":"unknown"}function changesOf(desired,remote,mark){
-return compareForms({desired,remote,mark,wanted:definitionForm(desired.settings),there:stateForm(remote)})}function additionsOf({
-tree}){const found={changed:[],removed:[],hidden:[],untold:[],gaps:[]},area={standing:{definition:"changed",state:"unkno\
-wn"},isFilledIn:!1};for(const entry of tree.entries.values())findAdded(entry,area,found);return found.changed.map(change=>({
-...change,drift:!1}))}function compareForms({desired,remote,mark,wanted:wanted2,there}){const standing=standingOf(mark,remote.
-jobId,wanted2.hash,there.hash),notes=standingNotes(desired,remote);if(isAsApplied(standing))return{changes:[],notes,isResent:!1,
-isContested:!1};const isNamed=explicitIdentity(desired.settings)!==void 0,found=differences(wanted2.tree,isNamed?there.tree:
-withoutRunAs(there.tree),standing),visible=[...found.changed,...found.removed.sort(byPath)],isUnseen=visible.length===0&&
-standing.definition==="changed",listed=isUnseen?found.hidden.sort(byPath):visible,isResent=isUnseen&&found.gaps.length>0,
-drift=driftOf(standing),contested=listed.length>0&&isContested(standing);return{changes:listed.map(change=>({...change,drift})),
-notes:[...contested?[contestedNote]:[],...notes,...found.untold.map(untoldNote),...isUnseen&&listed.length>0?[managedNote]:
-[],...isResent?[resentNote(found.gaps)]:[]],isResent,isContested:contested}}function differences(desired,remote,standing){
-const found={changed:[],removed:[],hidden:[],untold:[],gaps:[]},isFilledIn2=standing.definition==="same"&&standing.state===
-"unknown";return compareBranches(desired,remote,{standing,isFilledIn:isFilledIn2},found),found}function withoutRunAs(tree){
-return{...tree,entries:new Map([...tree.entries].filter(([name])=>name!=="run_as"))}}function compareBranches(desired,remote,area,found){
+9967),plain=__webpack_require__(4395),pairs=__webpack_require__(1354);function standingNotes({settings},remote){const notes=[];
+(0,foreign.jO)(settings.access_control_list).length>0&&notes.push("access_control_list is applied when a job is created,\
+ and never again: this job is there already.");const kept=explicitIdentity(settings)===void 0?explicitIdentity(remote.settings):
+void 0;return kept!==void 0&&notes.push(`The job goes on running as ${notes_nameOf(kept)}: run_as is not in the file, an\
+d cannot be taken away from a job. To change it, say in the file as whom the job is to run.`),notes}const contestedNote="\
+The file and the job in the workspace have both changed since it was applied: a change that is listed here may take back\
+ what somebody did by hand.",notNotedNote="How the job was when it was applied last has not been noted: that step was in\
+terrupted, or could not write its tags. A change that is listed here may take back what somebody did by hand, or what th\
+e service has set: which of them cannot be told.",managedNote="The definition has changed since it was applied, and noth\
+ing else is different. The service or a cluster policy may set again what is removed here.";function untoldNote(path){return`\
+The workspace does not tell ${path}: it is sent because the definition has changed.`}function resentNote(paths){return`T\
+he definition has changed since it was applied, in something that the workspace does not tell (perhaps ${paths.join(", ")}\
+): it is sent again.`}const LONGEST_NAME=100;function notes_nameOf(identity){const names2=Object.values(identity).filter(
+name=>typeof name=="string"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names2.join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){
+const own=mark?.state===void 0||mark.state.jobId===jobId?mark:void 0;return{definition:since(own?.definition,definition),
+state:since(own?.state?.hash,state)}}function isAsApplied({definition,state}){return definition==="same"&&state==="same"}
+function driftOf({definition,state}){return definition==="same"&&state==="changed"?!0:definition==="changed"&&state==="s\
+ame"?!1:null}function isContested({definition,state}){return definition==="changed"&&state==="changed"}function isNotNoted({
+definition,state}){return definition!=="unknown"&&state==="unknown"}function since(then,now){return then?then===now?"sam\
+e":"changed":"unknown"}function changesOf(desired,remote,mark){return compareForms({desired,remote,mark,wanted:definitionForm(
+desired.settings),there:stateForm(remote)})}function additionsOf({tree}){const found={changed:[],removed:[],hidden:[],untold:[],
+gaps:[]},area={standing:{definition:"changed",state:"unknown"},isFilledIn:!1};for(const entry of tree.entries.values())findAdded(
+entry,area,found);return found.changed.map(change=>({...change,drift:!1}))}function compareForms({desired,remote,mark,wanted:wanted2,
+there}){const standing=standingOf(mark,remote.jobId,wanted2.hash,there.hash),notes=standingNotes(desired,remote);if(isAsApplied(
+standing))return{changes:[],notes,isResent:!1,isContested:!1};const isNamed=explicitIdentity(desired.settings)!==void 0,
+found=differences(wanted2.tree,isNamed?there.tree:withoutRunAs(there.tree),standing),visible=[...found.changed,...found.
+removed.sort(byPath)],isUnseen=visible.length===0&&standing.definition==="changed",listed=isUnseen?found.hidden.sort(byPath):
+visible,isResent=isUnseen&&found.gaps.length>0,drift=driftOf(standing),contested=listed.length>0&&isContested(standing);
+return{changes:listed.map(change=>({...change,drift})),notes:[...contested?[contestedNote]:[],...listed.length>0&&isNotNoted(
+standing)?[notNotedNote]:[],...notes,...found.untold.map(untoldNote),...isUnseen&&listed.length>0?[managedNote]:[],...isResent?
+[resentNote(found.gaps)]:[]],isResent,isContested:contested}}function differences(desired,remote,standing){const found={
+changed:[],removed:[],hidden:[],untold:[],gaps:[]};return compareBranches(desired,remote,{standing,isFilledIn:!1},found),
+found}function withoutRunAs(tree){return{...tree,entries:new Map([...tree.entries].filter(([name])=>name!=="run_as"))}}function compareBranches(desired,remote,area,found){
 for(const[name,entry]of desired.entries){const there=remote.entries.get(name);there===void 0?findAdded(entry,area,found):
 compareEntries(entry,there,area,found)}for(const[name,entry]of remote.entries)desired.entries.has(name)||findRemoved(entry,
 remote.kind==="keyed"?byHand(area):area,found)}function compareEntries(desired,remote,area,found){const{node,place}=desired;
-node.quiet&&remote.node.quiet||(node.kind!=="leaf"&&remote.node.kind===node.kind?(findGaps(desired,remote.node,found),compareBranches(
-node,remote.node,inside(desired,area),found)):compare_isSame(node,remote.node)||found.changed.push({path:pathOf(place),before:shownValue(
-remote.node),after:node.value}))}function findGaps({place,node},remote,found){if(node.kind==="map")for(const{within,field,
+node.quiet&&remote.node.quiet||(node.kind==="list"&&remote.node.kind==="list"&&isOneValue(node,remote.node)?meaningOf(node)!==
+meaningOf(remote.node)&&found.changed.push({path:pathOf(place),before:shownValue(remote.node),after:shownValue(node)}):node.
+kind!=="leaf"&&remote.node.kind===node.kind?(findGaps(desired,remote.node,found),compareBranches(node,remote.node,inside(
+desired,area),found)):compare_isSame(node,remote.node)||found.changed.push({path:pathOf(place),before:shownValue(remote.
+node),after:node.value}))}function isOneValue(desired,remote){return[...desired.entries.values(),...remote.entries.values()].
+map(({node})=>node).some(isPartOfLine)||haveMoved(desired,remote)}function isPartOfLine(node){return node.kind==="leaf"||
+(0,pairs.d)(node.value)!==void 0}function haveMoved(desired,remote){const[here,there]=[desired,remote].map(({entries})=>[
+...entries.values()].map(({node})=>meaningOf(node))),known=new Set(there);return(here??[]).some((meaning,index)=>meaning!==
+there?.[index]&&known.has(meaning))}function findGaps({place,node},remote,found){if(node.kind==="map")for(const{within,field,
 beside}of WRITE_ONLY){const hasNone=!node.entries.has(field)&&!remote.entries.has(field);place.kind.row===within&&node.entries.
 has(beside)&&hasNone&&found.gaps.push(pathOf(fieldAt(place,field)))}}function byPath(a,b){return a.path<b.path?-1:1}function compare_isSame(desired,remote){
 return desired.kind==="leaf"&&remote.kind==="leaf"&&desired.text===remote.text}function inside({place,node},area){return place.
@@ -315,51 +324,60 @@ key,name,jobId,action:"update",...isContested2&&{isContested:isContested2},chang
 action:"update",...sides})}}function planDeletion(scope,remote){const{jobId,settings}=remote,hash=jobPlanHash({scope,action:"\
 delete",there:{jobId,state:stateHash(remote)}});return{key:"",name:(0,foreign.Qq)(settings.name),jobId,action:"delete",changes:[],
 notes:[],hash}}function makePlan(desired,inventory,options){const refusals=[],kept=desired.map(job=>planOne(job,inventory,
-options,refusals)),wanted2=new Set(desired.map(({key})=>keyHash(key))),gone=[...inventory.own].filter(([key])=>options.prune&&
-!wanted2.has(key)).map(([,job])=>job),deleted=[...inventory.doubles.filter(({settings})=>options.prune||wanted2.has(readMark(
-settings.tags)?.key??"")).map(job=>deletion(job,options,`It is a second job of its key: ${LEFT_BEHIND}`)),...gone.map(job=>deletion(
-job,options))];for(const{remote}of deleted)refuseIfForeign(remote,make_plan_nameOf(remote),refusals);const planned=[...kept,
-...deleted];return{plan:{jobs:planned.map(({plan})=>plan),refusals},planned}}const LEFT_BEHIND="a step that created it w\
-as interrupted, or two were at work at once.";function deletion(job,{scope},note2){const plan=planDeletion(scope,job);return{
-plan:{...plan,notes:[...note2?[note2]:[],...plan.notes]},remote:job}}function planOne(desired,inventory,options,refusals){
-const own=inventory.own.get(keyHash(desired.key)),remote=own??adopted(desired,inventory,options,refusals);own&&refuseIfForeign(
-own,desired.name,refusals,desired.key);const plan=planJob(options.scope,desired,remote,{isTakenOver:own===void 0});if(own&&
-options.failOnDrift&&plan.action==="update"&&isDrifted(own)){const message=`Job ${own.jobId} (${make_plan_nameOf(own)}) \
-was changed in the workspace since it was applied, and \`fail-on-drift\` is true. Take the change over into the file, or a\
-pply the file again.`;refusals.push({key:desired.key,name:desired.name,message})}return remote&&!own&&plan.notes.unshift(
-`Takes over job ${remote.jobId}, which this action did not create.`),{plan,desired,...remote&&{remote}}}function adopted({
-key,name},{others},{adopt},refusals){const sameName=others.filter(({settings})=>settings.name===name),[only,second]=sameName;
-if(only===void 0)return;const refuse=message=>{refusals.push({key,name,message})};if(second!==void 0){const ids=sameName.
-map(({jobId})=>jobId).join(", ");return refuse(`${sameName.length} jobs of the name ${make_plan_nameOf(only)} are there \
-(${ids}), and none of them was created by this action for this set. Rename or delete them, or give the file another name\
-.`)}const whose=managedBy(only);return whose?refuse(whose):adopt?only:refuse(`Job ${only.jobId} has the name ${make_plan_nameOf(
-only)} already, and this action did not create it. Set \`adopt: true\` to take it over, or give the file another name.`)}
-function refuseIfForeign(job,name,refusals,key=""){const message=managedBy(job,!0);message&&refusals.push({key,name,message})}
-function managedBy(job,isOurs=!1){const{deployment,git_source:git,tags}=job.settings,what=`Job ${job.jobId} (${make_plan_nameOf(
-job)})`,kind=(0,foreign.Qq)((0,foreign.Ik)(deployment).kind);if(kind==="SYSTEM_MANAGED")return`${what} is managed by Dat\
-abricks itself, and is left alone. Name another one.`;if(kind)return`${what} belongs to a bundle, which would overwrite \
-what is deployed here. Take it out of one of the two.`;if((0,foreign.Ik)(git).job_source)return`${what} is imported from\
- Git by Databricks, and is left alone. Disconnect it there, or name another one.`;const mark=readMark(tags);if(!(!mark||
-isOurs)&&!(mark.state&&mark.state.jobId!==job.jobId))return`${what} is deployed by another repository, \`deployment\` or \`\
-name-prefix\`, and is left alone. Give the file another name.`}function isDrifted(job){const state=readMark(job.settings.
-tags)?.state;return state!==void 0&&state.hash!==stateHash(job)}const make_plan_LONGEST_NAME=200;function make_plan_nameOf({
-settings}){return JSON.stringify((0,text_cut.ml)((0,plain.TN)((0,foreign.Qq)(settings.name)),make_plan_LONGEST_NAME))}const ASKED_AT_ONCE=8,
-MAY_NOT="Who signs in here may look at this job, but not change it: `apply` needs an identity that has \u201CCan Manage\u201D on i\
-t, or owns it.";async function noteRights(jobs,planned,signal){const changed=planned.filter(({plan})=>plan.action==="upd\
-ate"||plan.action==="delete");await(0,p_limit.A)(ASKED_AT_ONCE).map(changed,async({plan,remote})=>{remote&&await jobs.mayManage(
-remote.jobId,signal)===!1&&plan.notes.push(MAY_NOT)})}var connect=__webpack_require__(9049),log_colours=__webpack_require__(
-8686),states=__webpack_require__(2556),changes=__webpack_require__(3755),report_report=__webpack_require__(6542),report_words=__webpack_require__(
-7363);const log_LONGEST_NAME=80,LONGEST_MESSAGE=1e3,LONGEST_SENTENCE=2e3,MOST_LINES=2e3,INDENT="    ",DRIFT="\u26A0",COLOURS={
-create:log_colours.AV,update:log_colours.pc,delete:log_colours.UH,none:log_colours.Qu};function printPlan(commands,report){
-const{plan,mode,notApproved:notApproved2=[]}=report,{words}=(0,report_words.Gg)({mode,plan});commands.foreign((0,log_colours.
-Cr)(words));const drift=(0,report_words.L9)(plan,mode,!1);drift&&commands.foreign((0,log_colours.nI)(log_colours.pc,`${DRIFT}\
- ${drift}`));for(const job of plan.jobs.filter(report_report.N)){const said=[(0,report_words.YR)(job),notApproved2.includes(
-job)?"not approved":""].filter(Boolean).join(", ");printJob(commands,job,[log_nameOf(job.name),said].filter(Boolean).join(
-": "))}for(const{name,message}of plan.refusals)commands.foreign(`${(0,log_colours.nI)(log_colours.UH,"refused")} ${log_nameOf(
-name)}: ${(0,text_cut.ml)((0,plain.TN)(message),LONGEST_SENTENCE)}`);printNotes(commands,plan.jobs)}function printJob(commands,job,words){
-const{toDo}=report_words.dC[job.action];if(job.changes.length===0)return commands.foreign(`${(0,log_colours.nI)(COLOURS[job.
-action],toDo)} ${words}`);commands.group(`${toDo} ${words}`,()=>{for(const change of job.changes)commands.foreign(changeLines(
-(0,changes.c)(change,MOST_LINES)).join(`
+options,refusals)),wanted2=new Set(desired.map(({key})=>keyHash(key))),gone=[...inventory.own].filter(([key])=>!wanted2.
+has(key)).map(([,job])=>job),deleted=[...inventory.doubles.filter(({settings})=>options.prune||wanted2.has(readMark(settings.
+tags)?.key??"")).map(job=>deletion(job,options,`It is a second job of its key: ${LEFT_BEHIND}`)),...(options.prune?gone:
+[]).map(job=>deletion(job,options))];for(const{remote}of deleted)refuseIfForeign(remote,make_plan_nameOf(remote),refusals);
+const planned=[...kept,...deleted],notes=gone.length>0&&!options.prune?[leftAlone(gone)]:[];return{plan:{jobs:planned.map(
+({plan})=>plan),refusals,notes},planned}}const MOST_NAMES=5;function leftAlone(gone){const[what,them]=gone.length===1?["\
+1 job of this set has no definition any more, and is","it"]:[`${gone.length} jobs of this set have no definition any mor\
+e, and are`,"them"],names2=gone.slice(0,MOST_NAMES).map(job=>`${make_plan_nameOf(job)} (job ${job.jobId})`),rest=gone.length-
+names2.length,more=rest>0?` and ${rest} more`:"";return`${what} left alone (\`prune: true\` deletes ${them}): ${names2.join(
+", ")}${more}.`}const LEFT_BEHIND="a step that created it was interrupted, or two were at work at once.";function deletion(job,{
+scope},note2){const plan=planDeletion(scope,job);return{plan:{...plan,notes:[...note2?[note2]:[],...plan.notes]},remote:job}}
+function planOne(desired,inventory,options,refusals){const own=inventory.own.get(keyHash(desired.key)),remote=own??adopted(
+desired,inventory,options,refusals);own&&(refuseIfForeign(own,desired.name,refusals,desired.key),refuseIfTaken(own,desired,
+inventory,refusals));const plan=planJob(options.scope,desired,remote,{isTakenOver:own===void 0}),drift=own&&options.failOnDrift&&
+plan.action==="update"?make_plan_driftOf(own,desired):void 0;if(own&&drift){const message=`Job ${own.jobId} (${make_plan_nameOf(
+own)}) ${drift}, and \`fail-on-drift\` is true. Take the change over into the file, or apply the file again.`;refusals.push(
+{key:desired.key,name:desired.name,message})}return remote&&!own&&plan.notes.unshift(`Takes over job ${remote.jobId}, wh\
+ich this action did not create.`),{plan,desired,...remote&&{remote}}}function adopted({key,name},{others},{adopt},refusals){
+const sameName=others.filter(({settings})=>settings.name===name),[only,second]=sameName;if(only===void 0)return;const refuse=message=>{
+refusals.push({key,name,message})};if(second!==void 0){const ids=sameName.map(({jobId})=>jobId).join(", ");return refuse(
+`${sameName.length} jobs of the name ${make_plan_nameOf(only)} are there (${ids}), and none of them was created by this \
+action for this set. Rename or delete them, or give the job another name.`)}const whose=managedBy(only);return whose?refuse(
+whose):adopt?only:refuse(`${isThere(only)} Set \`adopt: true\` to take it over, or give the job another name.`)}function refuseIfForeign(job,name,refusals,key=""){
+const message=managedBy(job,!0);message&&refusals.push({key,name,message})}function refuseIfTaken(own,{key,name},{others},refusals){
+const holder=own.settings.name===name?void 0:others.find(({settings})=>settings.name===name);if(!holder)return;const advice=`\
+Give job ${own.jobId} (${make_plan_nameOf(own)}) another new name in its file, or rename the other one.`;refusals.push({
+key,name,message:`${isThere(holder)} ${advice}`})}function isThere(holder){return`Job ${holder.jobId} has the name ${make_plan_nameOf(
+holder)} already, and this action did not create it.`}function managedBy(job,isOurs=!1){const{deployment,git_source:git,
+tags}=job.settings,what=`Job ${job.jobId} (${make_plan_nameOf(job)})`,kind=(0,foreign.Qq)((0,foreign.Ik)(deployment).kind);
+if(kind==="SYSTEM_MANAGED")return`${what} is managed by Databricks itself, and is left alone. Name another one.`;if(kind)
+return`${what} belongs to a bundle, which would overwrite what is deployed here. Take it out of one of the two.`;if((0,foreign.
+Ik)(git).job_source)return`${what} is imported from Git by Databricks, and is left alone. Disconnect it there, or name a\
+nother one.`;const mark=readMark(tags);if(!(!mark||isOurs)&&!(mark.state&&mark.state.jobId!==job.jobId))return`${what} i\
+s deployed by another repository, \`deployment\` or \`name-prefix\`, and is left alone. Give the job another name.`}function make_plan_driftOf(job,{
+settings}){const standing=standingOf(readMark(job.settings.tags),job.jobId,definitionHash(settings),stateHash(job));if(standing.
+state==="changed")return"was changed in the workspace since it was applied";if(!(!isNotNoted(standing)||standing.definition!==
+"same"))return"is not as its file says, although that was applied, so it was perhaps changed in the workspace since then"}
+const make_plan_LONGEST_NAME=200;function make_plan_nameOf({settings}){return JSON.stringify((0,text_cut.ml)((0,plain.TN)(
+(0,foreign.Qq)(settings.name)),make_plan_LONGEST_NAME))}const ASKED_AT_ONCE=8,MAY_NOT="Who signs in here may look at thi\
+s job, but not change it: `apply` needs an identity that has \u201CCan Manage\u201D on it, or owns it.";async function noteRights(jobs,planned,signal){
+const changed=planned.filter(({plan})=>plan.action==="update"||plan.action==="delete");await(0,p_limit.A)(ASKED_AT_ONCE).
+map(changed,async({plan,remote})=>{remote&&await jobs.mayManage(remote.jobId,signal)===!1&&plan.notes.push(MAY_NOT)})}var connect=__webpack_require__(
+9049),log_colours=__webpack_require__(8686),states=__webpack_require__(2556),changes=__webpack_require__(3755),report_report=__webpack_require__(
+6542),report_words=__webpack_require__(7363);const log_LONGEST_NAME=80,LONGEST_MESSAGE=1e3,LONGEST_SENTENCE=2e3,MOST_LINES=2e3,
+INDENT="    ",DRIFT="\u26A0",COLOURS={create:log_colours.AV,update:log_colours.pc,delete:log_colours.UH,none:log_colours.
+Qu};function printPlan(commands,report){const{plan,mode,notApproved:notApproved2=[]}=report,{words}=(0,report_words.Gg)(
+{mode,plan});commands.foreign((0,log_colours.Cr)(words));const drift=(0,report_words.L9)(plan,mode,!1);drift&&commands.foreign(
+(0,log_colours.nI)(log_colours.pc,`${DRIFT} ${drift}`));for(const job of plan.jobs.filter(report_report.N)){const said=[
+(0,report_words.YR)(job),notApproved2.includes(job)?"not approved":""].filter(Boolean).join(", ");printJob(commands,job,
+[log_nameOf(job.name),said].filter(Boolean).join(": "))}for(const{name,message}of plan.refusals)commands.foreign(`${(0,log_colours.
+nI)(log_colours.UH,"refused")} ${log_nameOf(name)}: ${(0,text_cut.ml)((0,plain.TN)(message),LONGEST_SENTENCE)}`);printNotes(
+commands,plan.jobs)}function printJob(commands,job,words){const{toDo}=report_words.dC[job.action];if(job.changes.length===
+0)return commands.foreign(`${(0,log_colours.nI)(COLOURS[job.action],toDo)} ${words}`);commands.group(`${toDo} ${words}`,
+()=>{for(const change of job.changes)commands.foreign(changeLines((0,changes.c)(change,MOST_LINES)).join(`
 `))})}function changeLines(change){const path=`${change.isDrift?(0,log_colours.nI)(log_colours.pc,`${DRIFT} `):""}${change.
 path}`;if(change.kind==="hidden")return[`${path}: ${change.what} (the value is hidden)`];if(change.kind==="line"){const removed=change.
 fallback===void 0?"removed":`removed (default: ${change.fallback})`,after=change.after===void 0?removed:(0,log_colours.nI)(
@@ -383,30 +401,30 @@ LEAST;most=Math.floor(Math.min(most,budget)/2)){if(leastSize(rows,most)>budget)c
 row=>jsonOf(row,hide,most)));if(text.length<=budget)return text}return(0,int64.sd)(fitting(jobs,hide,budget))}function leastSize(rows,most){
 let size=0;for(const{job,changes:changes2}of rows)for(const[index,{before,after}]of changes2.entries())size+=(job.changes[index]?.
 path.length??0)+Math.min(before.text.length,most)+Math.min(after.text.length,most);return size}function rowOf(job,hide){
-const side=(path,value)=>{const shown=value===void 0?null:(0,files_hide.k)((0,secrecy.z)(path,value),hide);return{value:shown,
-text:typeof shown=="string"?shown:(0,int64.sd)(shown)}},changes2=job.changes.map(({path,before,after})=>({before:side(path,
-before),after:side(path,after)}));return{job,changes:changes2}}function jsonOf({job,changes:changes2},hide,most){const cut=({
-value,text})=>text.length<=most?value:(0,text_cut.VI)(text,most),change=({path,drift},index)=>{const{before,after}=changes2[index]??
-{before:NONE,after:NONE},isCut=before.text.length>most||after.text.length>most;return{path:hide(path),before:cut(before),
-after:cut(after),drift,...isCut&&{truncated:!0}}};return{...headOf(job,hide),changes:job.changes.map(change),notes:job.notes.
-map(hide)}}const NONE={value:null,text:""};function headOf({key,name,jobId="",action},hide){return{key:hide(key),name:hide(
-name),job_id:jobId,action}}function fitting(jobs,hide,budget){const{none=[],toDo=[]}=Object.groupBy(jobs,({action})=>action===
-"none"?"none":"toDo"),kept=new Map;let left=budget-2;for(const job of[...toDo,...none]){const row={...headOf(job,hide),changes:[],
-notes:[],truncated:!0};if(left-=(0,int64.sd)(row).length+1,left<0)break;kept.set(job,row)}return jobs.flatMap(job=>kept.
-get(job)??[])}var blocks=__webpack_require__(4899),summary_room=__webpack_require__(7474),sections=__webpack_require__(2292);
-const EXTENT={rows:1e3,notes:200,lines:400,changes:500};function renderDeploySummary(report){const room=new summary_room.
-Wv(summary_room.R$-summary_room.zd),head=(0,blocks.oR)([`## ${(0,sections.gD)(report)}`,(0,sections.Qu)(report),(0,sections.
-cu)(report),(0,sections.bX)(report)]);room.take(head);const taken=(block,what)=>room.take(block)?block:(room.close(`${what}\
- left out`),""),hash=taken((0,sections.QK)(report),"The plan hash"),refusals=taken((0,sections.gx)(report,EXTENT.rows),"\
-Refusals"),table=taken((0,sections.wF)(report,EXTENT),"The table of jobs"),notes=taken((0,sections.bY)(report,EXTENT.notes),
-"Notes"),leftOut=count=>`Changes of ${(0,report_words.pN)(count)} left out`,changes2=(0,sections.dk)(report,EXTENT,room,
-leftOut),notice=room.notices.length>0?`\u26A0\uFE0F ${room.notices.join(". ")}: the summary would be larger than 1 MiB.`:
-"";return`${(0,blocks.oR)([head,notice,refusals,table,changes2,notes,hash])}
+const side=(path,value,beside)=>{const shown=value===void 0?null:(0,files_hide.k)((0,secrecy.z)(path,value,beside),hide);
+return{value:shown,text:typeof shown=="string"?shown:(0,int64.sd)(shown)}},changes2=job.changes.map(({path,before,after})=>({
+before:side(path,before,after),after:side(path,after,before)}));return{job,changes:changes2}}function jsonOf({job,changes:changes2},hide,most){
+const cut=({value,text})=>text.length<=most?value:(0,text_cut.VI)(text,most),change=({path,drift},index)=>{const{before,
+after}=changes2[index]??{before:NONE,after:NONE},isCut=before.text.length>most||after.text.length>most;return{path:hide(
+path),before:cut(before),after:cut(after),drift,...isCut&&{truncated:!0}}};return{...headOf(job,hide),changes:job.changes.
+map(change),notes:job.notes.map(hide)}}const NONE={value:null,text:""};function headOf({key,name,jobId="",action},hide){
+return{key:hide(key),name:hide(name),job_id:jobId,action}}function fitting(jobs,hide,budget){const{none=[],toDo=[]}=Object.
+groupBy(jobs,({action})=>action==="none"?"none":"toDo"),kept=new Map;let left=budget-2;for(const job of[...toDo,...none]){
+const row={...headOf(job,hide),changes:[],notes:[],truncated:!0};if(left-=(0,int64.sd)(row).length+1,left<0)break;kept.set(
+job,row)}return jobs.flatMap(job=>kept.get(job)??[])}var blocks=__webpack_require__(4899),summary_room=__webpack_require__(
+7474),sections=__webpack_require__(2292);const EXTENT={rows:1e3,notes:200,lines:400,changes:500};function renderDeploySummary(report){
+const room=new summary_room.Wv(summary_room.R$-summary_room.zd),head=(0,blocks.oR)([`## ${(0,sections.gD)(report)}`,(0,sections.
+Qu)(report),(0,sections.cu)(report),(0,sections.bX)(report)]);room.take(head);const taken=(block,what)=>room.take(block)?
+block:(room.close(`${what} left out`),""),hash=taken((0,sections.QK)(report),"The plan hash"),refusals=taken((0,sections.
+gx)(report,EXTENT.rows),"Refusals"),table=taken((0,sections.wF)(report,EXTENT),"The table of jobs"),notes=taken((0,sections.
+bY)(report,EXTENT.notes),"Notes"),leftOut=count=>`Changes of ${(0,report_words.pN)(count)} left out`,changes2=(0,sections.
+dk)(report,EXTENT,room,leftOut),notice=room.notices.length>0?`\u26A0\uFE0F ${room.notices.join(". ")}: the summary would\
+ be larger than 1 MiB.`:"";return`${(0,blocks.oR)([head,notice,refusals,table,changes2,notes,hash])}
 `}var outage=__webpack_require__(8140),text_failure=__webpack_require__(6085);const LONGEST_ERROR=4e3,LONGEST_WORD=2e3;function createDeployTelling(world,commands,context){
 const known={hide:text=>text,plan:{jobs:[],refusals:[]},hash:"",jobIds:new Map,ends:new Map},outages=(0,outage._)(world.
 clock,lines=>commands.foreign(lines.join(`
 `))),warning=text=>commands.warning(known.hide(text));return{begun(inputs,hide){Object.assign(known,{inputs,hide});for(const text of inputs.
-warnings)warning(text)},trouble:outages.trouble,warning,notice:text=>commands.notice(text),planned(plan,hash,jobIds,notApproved2){
+warnings)warning(text)},trouble:outages.trouble,warning,notice:text=>commands.notice(known.hide(text)),planned(plan,hash,jobIds,notApproved2){
 outages.over(),Object.assign(known,{plan,hash,jobIds,...notApproved2.length>0&&{notApproved:notApproved2}}),printPlan(commands,
 reportOf(known,context)),setOutputs(world,known)},job(key,jobId){known.jobIds.set(key,jobId),setJobOutputs(world,known)},
 jobEnded(job,end){outages.over(),known.ends.set(job,end),printJobEnd(commands,job,end,known.jobIds.get(job.key))},failed(error){
@@ -447,28 +465,25 @@ ot done is done by the next apply.",{cause:error}):(0,unexpected.z)(error,comman
 const{target,secrets}=inputs,connection=(0,connect.N)({...world,commands,secrets,onTrouble:telling2.trouble},target);try{
 telling2.begun(inputs,connection.hide),await planAndApply(world,inputs,connection,telling2)}finally{connection.close()}}
 async function planAndApply(world,inputs,{client,savedJobs},telling2){const jobs=await savedJobs(),set=setHash(inputs.scope),
-{plan,planned,gone}=await planNow(world,inputs,jobs,set),running=await noteRunning(client,planned,world.canceled);inputs.
-mode==="plan"&&await noteRights(jobs,planned,world.canceled);const strange=inputs.approved?notApproved(plan,inputs.approved):
-[];telling2.planned(plan,planHash(plan),jobIdsOf(planned),strange),gone>0&&!inputs.prune&&telling2.notice(leftAlone(gone));
+{plan,planned}=await planNow(world,inputs,jobs,set),running=await noteRunning(client,planned,world.canceled);inputs.mode===
+"plan"&&await noteRights(jobs,planned,world.canceled);const strange=inputs.approved?notApproved(plan,inputs.approved):[];
+telling2.planned(plan,planHash(plan),jobIdsOf(planned),strange);for(const note2 of plan.notes??[])telling2.notice(note2);
 const failure=refusal(plan,inputs.mode==="apply"?running:[])??unapproved(strange);if(failure)throw failure;inputs.mode!==
 "plan"&&(await applyPlan({jobs,client,clock:world.clock,newToken:world.newToken,canceled:world.canceled,signal:later(world),
 onJob:telling2.job,onEnd:({plan:one},end)=>telling2.jobEnded(one,end),onWarning:telling2.warning},planned,set),world.canceled.
 throwIfAborted())}async function planNow({canceled},{jobs,adopt,prune,failOnDrift,target},saved,set){const names2=new Set(
-jobs.map(({name})=>name)),inventory=await takeInventory(saved,{set,names:names2},canceled),wanted2=new Set(jobs.map(({key})=>keyHash(
-key)));return{gone:[...inventory.own.keys()].filter(key=>!wanted2.has(key)).length,...makePlan(jobs,inventory,{set,scope:`${target.
-host} ${set}`,adopt,prune,failOnDrift})}}function leftAlone(gone){return gone===1?"1 job of this set has no definition a\
-ny more, and is left alone: `prune: true` deletes it.":`${gone} jobs of this set have no definition any more, and are le\
-ft alone: \`prune: true\` deletes them.`}function jobIdsOf(planned){return new Map(planned.flatMap(({desired,remote})=>desired&&
-remote?[[desired.key,remote.jobId]]:[]))}const UNDER_WAY_MS=4e3;function later({canceled,clock}){const over=new AbortController,
-end=()=>{clock.sleep(UNDER_WAY_MS).then(()=>over.abort(canceled.reason))};return canceled.aborted?end():canceled.addEventListener(
-"abort",end,{once:!0}),over.signal}function refusal({refusals},running){const messages=[...refusals.map(({message})=>message),
-...running],[first,...others]=messages;if(first===void 0)return;const more=others.length>0?` (${others.length} more ${others.
-length===1?"reason":"reasons"}; the log has them all.)`:"",advice=running.length>0?"Wait until its runs have ended, or c\
-ancel them, and apply again.":"";return new model_errors.lZ("plan-refused",`${first}${more}`,`Nothing was changed. ${advice}`.
-trim())}function unapproved(jobs){const[first]=jobs;if(first===void 0)return;const what=jobs.length===1?`job ${JSON.stringify(
-first.name)}`:`${jobs.length} jobs`;return new model_errors.lZ("plan-changed",`What would be done to ${what} is not what\
- was approved: the files or the workspace have changed since, or who made the plan sees other jobs than who applies it.`,
-"Nothing was changed. Plan again, and have the new plan approved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+jobs.map(({name})=>name)),inventory=await takeInventory(saved,{set,names:names2},canceled);return makePlan(jobs,inventory,
+{set,scope:`${target.host} ${set}`,adopt,prune,failOnDrift})}function jobIdsOf(planned){return new Map(planned.flatMap(({
+desired,remote})=>desired&&remote?[[desired.key,remote.jobId]]:[]))}const UNDER_WAY_MS=4e3;function later({canceled,clock}){
+const over=new AbortController,end=()=>{clock.sleep(UNDER_WAY_MS).then(()=>over.abort(canceled.reason))};return canceled.
+aborted?end():canceled.addEventListener("abort",end,{once:!0}),over.signal}function refusal({refusals},running){const messages=[
+...refusals.map(({message})=>message),...running],[first,...others]=messages;if(first===void 0)return;const more=others.
+length>0?` (${others.length} more ${others.length===1?"reason":"reasons"}; the log has them all.)`:"",advice=running.length>
+0?"Wait until its runs have ended, or cancel them, and apply again.":"";return new model_errors.lZ("plan-refused",`${first}${more}`,
+`Nothing was changed. ${advice}`.trim())}function unapproved(jobs){const[first]=jobs;if(first===void 0)return;const what=jobs.
+length===1?`job ${JSON.stringify(first.name)}`:`${jobs.length} jobs`;return new model_errors.lZ("plan-changed",`What wou\
+ld be done to ${what} is not what was approved: the files or the workspace have changed since, or who made the plan sees\
+ other jobs than who applies it.`,"Nothing was changed. Plan again, and have the new plan approved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_0=__webpack_require__(9967);const NAMED=5,
 LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
 ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,
@@ -488,18 +503,22 @@ default:picomatch}=await __webpack_require__.e(6).then(__webpack_require__.t.bin
 map(pattern=>{const{isTakenOut,text}=split(pattern);if(text==="")return{isTakenOut,text,matches:()=>!0};const isGlobbed=picomatch(
 text,{dot:!0,nonegate:!0,flags:"s"});return{isTakenOut,text,matches:path=>path===text||path.startsWith(`${text}/`)||isGlobbed(
 path)}})}function split(pattern){const isTakenOut=pattern.startsWith("!"),parts=(isTakenOut?pattern.slice(1):pattern).trim().
-split("/").filter((part,index)=>part!=="."&&(part!==""||index===0));return{isTakenOut,text:parts.join("/")}}}),3755:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{c:()=>shownChange});var yaml_0=__webpack_require__(8815),_databricks_wire_int64_1=__webpack_require__(
+split("/").filter((part,index)=>part!=="."&&(part!==""||index===0));return{isTakenOut,text:parts.join("/")}}}),1354:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{D:()=>isValueOfPair,d:()=>nameOfPair});const NAMES=["name","key"],VALUES=["de\
+fault","value"];function nameOfPair(value){if(VALUES.some(field=>Object.hasOwn(value,field)))for(const field of NAMES){const name=Object.
+hasOwn(value,field)?Reflect.get(value,field):void 0;if(typeof name=="string")return{field,name}}}function isValueOfPair(field){
+return VALUES.includes(field)}}),3755:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{c:()=>shownChange});var yaml_0=__webpack_require__(8815),_databricks_wire_int64_1=__webpack_require__(
 3925),_text_cut_4=__webpack_require__(9967),_text_plain_2=__webpack_require__(4395),_secrecy_3=__webpack_require__(4202);
 const LONGEST_IN_LINE=60,LONGEST_PATH=300,LONGEST_LINE=1e3,LONGEST_VALUE=2e5,AROUND=2;function shownChange(change,mostLines){
 const path=(0,_text_cut_4.ml)((0,_text_plain_2.TN)((0,_text_cut_4.VI)(change.path,LONGEST_PATH*4)),LONGEST_PATH,"both"),
-[before,after]=[(0,_secrecy_3.z)(change.path,change.before),(0,_secrecy_3.z)(change.path,change.after)],head={path,isDrift:change.
-drift===!0},{fallback}=change;if(isHidden(before,after))return{...head,kind:"hidden",what:whatOf(change,"set")};const[first,
-second]=[inLine(before),inLine(after)];if(first!==null&&second!==null&&first!==second)return{...head,kind:"line",...first!==
-void 0&&{before:first},after:second,...fallback&&{fallback}};const lines=differentLines(before,after),kept=lines.slice(0,
-mostLines);return{...head,kind:"lines",what:whatOf(change,"added"),lines:kept,more:lines.length-kept.length}}function whatOf({
-before,after},added){return before===void 0?added:after===void 0?"removed":"changed"}function isHidden(before,after){if([
-before,after].every(side=>side===void 0||side===_secrecy_3.RG))return!0;const text=(0,_databricks_wire_int64_1.sd)(before);
+before=(0,_secrecy_3.z)(change.path,change.before,change.after),after=(0,_secrecy_3.z)(change.path,change.after,change.before),
+head={path,isDrift:change.drift===!0},{fallback}=change;if(isHidden(before,after))return{...head,kind:"hidden",what:whatOf(
+change,"set")};const[first,second]=[inLine(before),inLine(after)];if(first!==null&&second!==null&&first!==second)return{
+...head,kind:"line",...first!==void 0&&{before:first},after:second,...fallback&&{fallback}};const lines=differentLines(before,
+after),kept=lines.slice(0,mostLines);return{...head,kind:"lines",what:whatOf(change,"added"),lines:kept,more:lines.length-
+kept.length}}function whatOf({before,after},added){return before===void 0?added:after===void 0?"removed":"changed"}function isHidden(before,after){
+if([before,after].every(side=>side===void 0||side===_secrecy_3.RG))return!0;const text=(0,_databricks_wire_int64_1.sd)(before);
 return text===(0,_databricks_wire_int64_1.sd)(after)&&(text.includes(_secrecy_3.RG)||text.includes(_secrecy_3.v5))}function inLine(value){
 if(value===void 0)return;if(typeof value=="string"){if(value==="")return"(empty)";const shown=value===(0,_text_plain_2.TN)(
 value)?value:escaped(value);return value.length<=LONGEST_IN_LINE&&!/[\r\n]/.test(value)?shown:null}const text=(0,_databricks_wire_int64_1.
@@ -522,51 +541,53 @@ slice(head,after.length-tail).map(line=>`+ ${line}`),...around(before.slice(befo
 if(job.action==="delete"&&ends?.get(job)?.kind==="done")return;const jobId=job.jobId??(Object.hasOwn(jobIds,job.key)?jobIds[job.
 key]:void 0);return jobId?jobUrl(jobId):void 0}}),4202:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{RG:()=>HIDDEN,v5:()=>MASK,z:()=>shownAt});var _databricks_wire_int64_0=__webpack_require__(
-3925),_text_cut_1=__webpack_require__(9967);const HIDDEN="(hidden)",MASK="***",SECRET_WORDS=new Set(["authorization","be\
-arer","cookie","cred","creds","jwt","key","keys","passwd","pwd","sas","sig","signature","token","tokens"]),SECRET_LAST=new Set(
+3925),_text_cut_1=__webpack_require__(9967),_pairs_2=__webpack_require__(1354);const HIDDEN="(hidden)",MASK="***",SECRET_WORDS=new Set(
+["authorization","bearer","cookie","cred","creds","hmac","jwt","key","keys","sas","sig","signature","token","tokens"]),SECRET_LAST=new Set(
 ["auth","pass","pat","pem","pin","pw"]),SECRET_PARTS=["password","passphrase","secret","credential","connectionstring"],
-SECRET_ENDS=["token","accesskey","accountkey","apikey","encryptionkey","privatekey","sharedkey"],HARMLESS_BEFORE=new Set(
-["business","cluster","dedup","environment","foreign","join","max","merge","min","natural","num","partition","public","s\
-ort","surrogate","task"]),HARMLESS_LAST=new Set(["column","columns","count","enabled","endpoint","file","length","name",
-"path","provider","scope","size","type","uri","url","vault"]),HARMLESS_NAMES=new Set(["primary key","primary keys","ssh \
-public keys"]),HARMLESS_VALUES=new Set(["true","false",""]),KEYED_LISTS=new Set(["tasks","job_clusters","environments","\
-depends_on"]),VALUE_FIELDS=new Set(["default","value"]),REFERENCES=/^\s*(?:\{\{[^{}]*\}\}\s*)+$/,LOOKS=[/\bdapi[\da-f]{32}(?:-\d{1,3})?/g,
-/\bdose[\da-f]{32}/g,/\bgh[opsur]_\w{36,255}/g,/\bgithub_pat_\w{22,255}/g,/\bglpat-[\w-]{20,255}/g,/\bAKIA[\dA-Z]{16}\b/g,
-/\bxox[abprs]-[\w-]{10,255}/g,/\beyJ[\w.-]{30,}/g,/(?<=\bhooks\.slack\.com\/services\/)[\w/]{1,255}/g,/(?<=\bjdbc:oracle:thin:)[^\s@]{1,255}/g],
-PRIVATE_KEY=/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/,USER_INFO=/(?<=(\b[a-z][a-z\d+.-]{0,30}):\/\/)[^\s/?#]{1,2000}@/gi,
-PAIR=/(?<![\w.-])([\w.-]{1,100})(["']?\s?[:=]\s?)("[^"]{0,500}"|'[^']{0,500}'|(?![{[])[^\s&;,"']{1,4000})/g,OPTION=/(?<![\w.-])(--?[\w.-]{1,100})([ \t]{1,10})([^\s-]\S{0,4000})/g,
-DRAWN=/^(?=[^a-z]{0,60}[a-z])(?=[^A-Z]{0,60}[A-Z])(?=\D{0,60}\d)[\w+=~-]{20,4000}$/,DEEPEST=40,LONGEST_NAME=500,LONGEST_JSON=1e5,
-LONGEST_TEXT=5e5;function shownAt(path,value){const names=namesOf(path);if(names.some(isSecretName))return hidden(value);
-const last=names.at(-1)??"";return isPosition(path)&&typeof value=="string"&&DRAWN.test(value)?HIDDEN:shown(value,last,0)}
-function isSecretName(name){const words=wordsOf(name),last=words.length-1;return HARMLESS_NAMES.has(words.join(" "))||HARMLESS_LAST.
-has(words[last]??"")?!1:words.some((word,index)=>{const before=words[index-1]??"";return SECRET_PARTS.some(part=>word.includes(
-part))||before==="connection"&&word==="string"?!0:(SECRET_WORDS.has(word)||SECRET_ENDS.some(end=>word.endsWith(end)))&&!HARMLESS_BEFORE.
-has(before)||index===last&&SECRET_LAST.has(word)})}function wordsOf(name){return(0,_text_cut_1.VI)(name,LONGEST_NAME).replace(
-/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean)}function namesOf(path){const names=[];for(const step of stepsOf(
-path)){const isEntry=step.startsWith("[")&&KEYED_LISTS.has(names.at(-1)??"");names.push(isEntry?"":step)}return names}function stepsOf(path){
-const steps=[];let step="",isInside=!1,isQuoted=!1;const next=()=>{step!==""&&steps.push(step),step=""};for(let at=0;at<
-path.length;at++){const character=path.charAt(at);!isInside&&(character==="."||character==="[")&&next(),(isInside||character!==
-".")&&(step+=character),isQuoted&&character==="\\"?step+=path.charAt(++at):isInside&&character==='"'?isQuoted=!isQuoted:
-!isInside&&character==="["?isInside=!0:isInside&&!isQuoted&&character==="]"&&(isInside=!1,next())}return next(),steps}function isPosition(path){
-return/\bparameters\[\d+\]$/.test(path)}function hidden(value){return value==null||typeof value=="boolean"||typeof value==
-"string"&&(REFERENCES.test(value)||HARMLESS_VALUES.has(value))?value:HIDDEN}function shown(value,name,depth){if(typeof value==
+SECRET_ENDS=["token","accesskey","accountkey","apikey","encryptionkey","passwd","privatekey","pwd","sharedkey"],PASS=/^(?!(?:by|com|encom|over|sur|tres|under)pass$)[a-z\d]{1,100}pass$/,
+HARMLESS_BEFORE=new Set(["business","cluster","dedup","environment","foreign","join","max","merge","min","natural","num",
+"partition","public","sort","surrogate","task"]),HARMLESS_LAST=new Set(["column","columns","count","enabled","endpoint",
+"file","length","name","path","provider","scope","size","type","uri","url","vault"]),HARMLESS_NAMES=new Set(["primary ke\
+y","primary keys","ssh public keys"]),HARMLESS_VALUES=new Set(["true","false",""]),KEYED_LISTS=new Set(["tasks","job_clu\
+sters","environments","depends_on"]),REFERENCES=/^\s*(?:\{\{[^{}]*\}\}\s*)+$/,LOOKS=[/\bdapi[\da-f]{32}(?:-\d{1,3})?/g,/\bdose[\da-f]{32}/g,
+/\bgh[opsur]_\w{36,255}/g,/\bgithub_pat_\w{22,255}/g,/\bglpat-[\w-]{20,255}/g,/\bAKIA[\dA-Z]{16}\b/g,/\bxox[abprs]-[\w-]{10,255}/g,
+/\beyJ[\w.-]{30,}/g,/(?<=\bhooks\.slack\.com\/services\/)[\w/]{1,255}/g,/(?<=\bjdbc:oracle:thin:)[^\s@]{1,255}/g,/(?<=\bBearer[ \t]{1,5})[\w+/.=~-]{1,4000}/gi,
+/(?<=\bBasic[ \t]{1,5})(?=[A-Z]?[a-z]{1,60}[A-Z\d=]|[A-Z]{2,60}[a-z\d=])[\w+/=-]{6,4000}/g],PRIVATE_KEY=/-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/,
+USER_INFO=/(?<=(\b[a-z][a-z\d+.-]{0,30}):\/\/)[^\s/?#]{1,2000}@/gi,PAIR=/(?<![\w.-])([\w.-]{1,100})(["']?\s?[:=]\s?)("[^"]{0,500}"|'[^']{0,500}'|(?![{[])[^\s&;,"']{1,4000})/g,
+OPTION=/(?<![\w.-])(--?[\w.-]{1,100})([ \t]{1,10})([^\s-]\S{0,4000})/g,DRAWN=/^(?=[^a-z]{0,60}[a-z])(?=[^A-Z]{0,60}[A-Z])(?=\D{0,60}\d)[\w+=~-]{20,4000}$/,
+DEEPEST=40,LONGEST_NAME=500,LONGEST_JSON=1e5,LONGEST_TEXT=5e5;function shownAt(path,value,beside){return namesOf(path).some(
+isSecretName)?hidden(value):Array.isArray(value)?shownList(value,0,Array.isArray(beside)?beside:[]):shown(value,0)}function isSecretName(name){
+const words=wordsOf(name),last=words.length-1;return HARMLESS_NAMES.has(words.join(" "))||HARMLESS_LAST.has(words[last]??
+"")?!1:words.some((word,index)=>{const before=words[index-1]??"";return SECRET_PARTS.some(part=>word.includes(part))||before===
+"connection"&&word==="string"||(SECRET_WORDS.has(word)||SECRET_ENDS.some(end=>word.endsWith(end)))&&!HARMLESS_BEFORE.has(
+before)?!0:index===last&&(SECRET_LAST.has(word)||PASS.test(word))})}function wordsOf(name){return(0,_text_cut_1.VI)(name,
+LONGEST_NAME).replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean)}function namesOf(path){
+const names=[];for(const step of stepsOf(path)){const isEntry=step.startsWith("[")&&KEYED_LISTS.has(names.at(-1)??"");names.
+push(isEntry?"":step)}return names}function stepsOf(path){const steps=[];let step="",isInside=!1,isQuoted=!1;const next=()=>{
+step!==""&&steps.push(step),step=""};for(let at=0;at<path.length;at++){const character=path.charAt(at);!isInside&&(character===
+"."||character==="[")&&next(),(isInside||character!==".")&&(step+=character),isQuoted&&character==="\\"?step+=path.charAt(
+++at):isInside&&character==='"'?isQuoted=!isQuoted:!isInside&&character==="["?isInside=!0:isInside&&!isQuoted&&character===
+"]"&&(isInside=!1,next())}return next(),steps}function hidden(value){return value==null||typeof value=="boolean"||typeof value==
+"string"&&(REFERENCES.test(value)||HARMLESS_VALUES.has(value))?value:HIDDEN}function shown(value,depth){if(typeof value==
 "string")return masked(value,depth);if(typeof value!="object"||value===null)return value;if(depth>=DEEPEST)return"\u2026";
-if(Array.isArray(value))return shownList(value,name,depth);const pair=nameOfPair(value),isSecretPair=pair!==void 0&&isSecretName(
-pair.name),isHidden=field=>isSecretPair&&VALUE_FIELDS.has(field)?!0:field!==pair?.field&&isSecretName(field);return Object.
-fromEntries(Object.entries(value).map(([field,inner])=>[field,isHidden(field)?hidden(inner):shown(inner,field,depth+1)]))}
-function nameOfPair(value){for(const field of["name","key"]){const name=Object.hasOwn(value,field)?Reflect.get(value,field):
-void 0;if(typeof name=="string"&&[...VALUE_FIELDS].some(one=>Object.hasOwn(value,one)))return{field,name}}}function shownList(list,name,depth){
-return name!=="parameters"?list.map(entry=>shown(entry,name,depth+1)):list.map((entry,index)=>{if(typeof entry!="string")
-return shown(entry,name,depth+1);const option=list[index-1];return typeof option=="string"&&/^--?[\w.-]+$/.test(option)&&
-!entry.startsWith("-")&&isSecretName(option)||DRAWN.test(entry)?hidden(entry):masked(entry,depth)})}function masked(text,depth){
-if(REFERENCES.test(text))return text;if(PRIVATE_KEY.test(text))return HIDDEN;const json=maskedJson(text,depth);if(json!==
-void 0)return json;let rest=(0,_text_cut_1.VI)(text,LONGEST_TEXT).replace(USER_INFO,(whole,scheme)=>isLogin(scheme,whole)?
-`${MASK}@`:whole);for(const look of LOOKS)rest=rest.replace(look,MASK);const replace=(whole,name,between,value)=>isSecretName(
+if(Array.isArray(value))return shownList(value,depth);const pair=(0,_pairs_2.d)(value),isSecretPair=pair!==void 0&&isSecretName(
+pair.name),isHidden=field=>isSecretPair&&(0,_pairs_2.D)(field)?!0:field!==pair?.field&&isSecretName(field);return Object.
+fromEntries(Object.entries(value).map(([field,inner])=>[field,isHidden(field)?hidden(inner):shown(inner,depth+1)]))}function shownList(list,depth,beside=[]){
+const secrets=new Set([list,beside].flatMap(side=>side.filter((_entry,index)=>isNamedSecret(side,index))));return list.map(
+(entry,index)=>typeof entry!="string"?shown(entry,depth+1):secrets.has(entry)||isNamedSecret(beside,index)&&!isOption(entry)||
+DRAWN.test(entry)?hidden(entry):maskedArgument(entry,depth))}function isNamedSecret(list,index){const[name,value]=[list[index-
+1],list[index]];return typeof name=="string"&&/^[\w.-]+$/.test(name)&&isSecretName(name)&&!isOption(value)}function isOption(argument){
+return typeof argument=="string"&&/^--?[a-z][\w.-]*(?:=|$)/i.test(argument)}function maskedArgument(argument,depth){const sign=argument.
+indexOf("=")+1,name=argument.slice(0,Math.max(0,sign-1));if(depth>=DEEPEST||!/^[\w.-]+$/.test(name))return masked(argument,
+depth);const value=argument.slice(sign),isSecret=isSecretName(name)&&!isTold(value);return`${name}=${isSecret?MASK:maskedArgument(
+value,depth+1)}`}function masked(text,depth){if(REFERENCES.test(text))return text;if(PRIVATE_KEY.test(text))return HIDDEN;
+const json=maskedJson(text,depth);if(json!==void 0)return json;let rest=(0,_text_cut_1.VI)(text,LONGEST_TEXT).replace(USER_INFO,
+(whole,scheme)=>isLogin(scheme,whole)?`${MASK}@`:whole);for(const look of LOOKS)rest=rest.replace(look,MASK);const replace=(whole,name,between,value)=>isSecretName(
 name)&&!isTold(value)?`${name}${between}${MASK}`:whole;return rest.replace(PAIR,replace).replace(OPTION,replace)}function isLogin(scheme,userInfo){
 return userInfo.includes(":")||/https?$/i.test(scheme)}function isTold(value){const bare=value.replace(/^["']/,"");return bare.
 startsWith("{{")||bare.startsWith(MASK)||HARMLESS_VALUES.has(bare.toLowerCase())}function maskedJson(text,depth){if(!(!/^\s*[[{]/.
 test(text)||text.length>LONGEST_JSON))try{const value=(0,_databricks_wire_int64_0.OG)(`{"json":${text}}`)?.json,before=(0,_databricks_wire_int64_0.
-sd)(value),after=(0,_databricks_wire_int64_0.sd)(shown(value,"",depth+1));return before===after?void 0:after}catch{return}}}),
+sd)(value),after=(0,_databricks_wire_int64_0.sd)(shown(value,depth+1));return before===after?void 0:after}catch{return}}}),
 2292:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {QK:()=>hashBlock,Qu:()=>failureBlock,bX:()=>driftBlock,bY:()=>notesBlock,cu:()=>identityOf,dk:()=>changeSections,gD:()=>headlineOf,
 gx:()=>refusalBlock,wF:()=>jobTable});var _report_summary_blocks_0=__webpack_require__(4899),_report_text_markdown_1=__webpack_require__(
@@ -608,13 +629,13 @@ length>_report_summary_blocks_0.Bn&&all?(0,_report_summary_blocks_0.TM)(`Changes
 all}function section(job,report,extent,isOneOfMany){const changes=job.changes.slice(0,extent.changes).map(change=>(0,_changes_4.
 c)(change,extent.lines)),rest=job.changes.length-changes.length,more=rest>0?`and ${rest} more ${rest===1?"change":"chang\
 es"}`:"",content=(0,_report_summary_blocks_0.oR)([changes.map(changeEntry).join(`
-`),more]),head=`${signOf(job,report)} `,count=(0,_words_5.YR)(job);if(isToldAlone(report))return`#### ${head}${jobLink(job,
-report)}: ${count}
+`),more]),title=name=>[`${signOf(job,report)} ${name}`,(0,_words_5.YR)(job)].filter(Boolean).join(": ");if(isToldAlone(report))
+return`#### ${title(jobLink(job,report))}
 
 ${content}`;const isOpen=!isOneOfMany&&content.split(`
-`).length<=MOST_OPEN_LINES,block=(0,_report_summary_blocks_0.TM)(`${head}${nameCode(job)}: ${count}`,content);return isOpen?
-block.replace("<details>","<details open>"):block}function changeEntry(change){const entry=`- ${change.isDrift?`${DRIFT}\
- `:""}${(0,_report_text_markdown_1.aY)(change.path)}${sides(change)}`;return change.kind==="lines"?`${entry}
+`).length<=MOST_OPEN_LINES,block=(0,_report_summary_blocks_0.TM)(title(nameCode(job)),content);return isOpen?block.replace(
+"<details>","<details open>"):block}function changeEntry(change){const entry=`- ${change.isDrift?`${DRIFT} `:""}${(0,_report_text_markdown_1.
+aY)(change.path)}${sides(change)}`;return change.kind==="lines"?`${entry}
 ${diffBlock(change)}`:entry}function sides(change){if(change.kind==="hidden")return`: ${change.what} (the value is hidde\
 n)`;if(change.kind==="lines")return` ${change.what}:`;const side=text=>text===void 0?"not set":(0,_report_text_markdown_1.
 aY)(text),removed=change.fallback===void 0?"removed":`removed (default: ${(0,_report_text_markdown_1.aY)(change.fallback)}\
@@ -629,11 +650,12 @@ if(all.length===0)return"";const lines=all.slice(0,most).map(({job,message})=>`-
 CS)(message,LONGEST_REFUSAL)}`),rest=all.length-lines.length;return`#### ${title}
 
 ${[...lines,...rest>0?[`- and ${(0,_words_5.pN)(rest,"more")}`]:[]].join(`
-`)}`}function notesBlock({plan},most){const told=plan.jobs.flatMap(({name,notes})=>notes.map(note=>({note,name}))),all=[
-...Map.groupBy(told,({note})=>note)];if(all.length===0)return"";const lines=all.slice(0,most).map(([note,jobs])=>{const names=jobs.
-slice(0,MOST_NAMES).map(({name})=>(0,_report_text_markdown_1.aY)(nameOf(name))),rest2=jobs.length-names.length;return`> \
-\u2139\uFE0F ${names.join(", ")}${rest2>0?` and ${rest2} more`:""}: ${(0,_report_text_markdown_1.CS)(note,LONGEST_REFUSAL)}`}),
-rest=all.length-lines.length;return[...lines,...rest>0?[`> and ${rest} more`]:[]].join(`
+`)}`}function notesBlock({plan},most){const told=plan.jobs.flatMap(({name,notes})=>notes.map(note=>({note,name}))),ofJobs=[
+...Map.groupBy(told,({note})=>note)].map(([note,jobs])=>{const names=jobs.slice(0,MOST_NAMES).map(({name})=>(0,_report_text_markdown_1.
+aY)(nameOf(name))),rest2=jobs.length-names.length;return`${names.join(", ")}${rest2>0?` and ${rest2} more`:""}: ${(0,_report_text_markdown_1.
+CS)(note,LONGEST_REFUSAL)}`}),all=[...(plan.notes??[]).map(note=>(0,_report_text_markdown_1.CS)(note,LONGEST_REFUSAL)),...ofJobs];
+if(all.length===0)return"";const lines=all.slice(0,most).map(note=>`> \u2139\uFE0F ${note}`),rest=all.length-lines.length;
+return[...lines,...rest>0?[`> and ${rest} more`]:[]].join(`
 >
 `)}function hashBlock({plan,planHash,mode,failure}){return mode!=="plan"||failure||planHash===""||!plan.jobs.some(_report_6.
 N)?"":(0,_report_summary_blocks_0.TM)("Plan hash",(0,_report_text_markdown_1.EU)(planHash))}}),7363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{

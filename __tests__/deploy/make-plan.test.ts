@@ -61,10 +61,44 @@ describe('a plan', () => {
     expect(plan.jobs[0]).toMatchObject({ action: 'update', jobId: '1', changes: [{ path: 'name', before: 'old' }] })
   })
 
+  it('does not give a job the name of one that somebody else made', () => {
+    const own: [string, RemoteJob][] = [['a', applied('1', desired('a', { name: 'old' }))]]
+    const others = [remote('7', { name: 'a' })]
+    for (const adopt of [false, true]) {
+      const { plan } = makePlan([desired('a')], inventory({ own, others }), { ...options, adopt })
+      expect(plan.refusals).toEqual([
+        { key: 'a', name: 'a', message: expect.stringContaining('Job 7 has the name "a"') },
+      ])
+      expect(plan.refusals[0]?.message).not.toContain('adopt')
+    }
+  })
+
+  it('goes on with a job that has its name for long, and somebody else’s has it now', () => {
+    const own: [string, RemoteJob][] = [['a', applied('1', desired('a'))]]
+    const found = inventory({ own, others: [remote('7', { name: 'a' })] })
+    const { plan } = makePlan([desired('a', { timeout_seconds: 5 })], found, options)
+    expect([plan.refusals, plan.jobs[0]?.action]).toEqual([[], 'update'])
+  })
+
   it('leaves jobs whose definition is gone, unless prune says so', () => {
     const own: [string, RemoteJob][] = [['gone', applied('1', desired('gone'))]]
     expect(actions(makePlan([], inventory({ own }), options))).toEqual([])
     expect(actions(makePlan([], inventory({ own }), { ...options, prune: true }))).toEqual(['delete gone'])
+  })
+
+  it('names a few of the jobs that it leaves, and says how many more there are', () => {
+    const own = Array.from({ length: 7 }, (_, n): [string, RemoteJob] => [`g${n}`, applied(`1${n}`, desired(`g${n}`))])
+    const notes = (count: number, prune = false): string[] | undefined =>
+      makePlan([], inventory({ own: own.slice(0, count) }), { ...options, prune }).plan.notes
+    expect(notes(0)).toEqual([])
+    expect(notes(2, true)).toEqual([])
+    expect(notes(1)).toEqual([
+      '1 job of this set has no definition any more, and is left alone (`prune: true` deletes it): "g0" (job 10).',
+    ])
+    expect(notes(7)).toEqual([
+      '7 jobs of this set have no definition any more, and are left alone (`prune: true` deletes them): ' +
+        '"g0" (job 10), "g1" (job 11), "g2" (job 12), "g3" (job 13), "g4" (job 14) and 2 more.',
+    ])
   })
 
   it('deletes a second job of a key, and says why', () => {
@@ -131,6 +165,17 @@ describe('drift', () => {
     expect(makePlan([desired('a')], found, options).plan.refusals).toEqual([])
     const { plan } = makePlan([desired('a')], found, { ...options, failOnDrift: true })
     expect(plan.refusals[0]?.message).toContain('was changed in the workspace since it was applied')
+  })
+
+  it('refuses it also where it was not noted how the job was, and only if something differs', () => {
+    const there = applied('1', desired('a'), { state: undefined })
+    const planned = (settings: object): string[] =>
+      makePlan([desired('a')], inventory({ own: [['a', remote('1', { ...there.settings, ...settings })]] }), {
+        ...options,
+        failOnDrift: true,
+      }).plan.refusals.map(({ message }) => message)
+    expect(planned({})).toEqual([])
+    expect(planned({ description: 'by hand' })).toEqual([expect.stringContaining('perhaps changed in the workspace')])
   })
 
   it('counts also where the file has changed as well', () => {

@@ -173,6 +173,29 @@ describe('a job that has changed on both sides', () => {
   })
 })
 
+describe('a job of which it could not be noted how it was applied', () => {
+  it('shows all that was changed by hand, refuses it with fail-on-drift, and takes nothing back unseen', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    p.workspace.addFault({ match: { path: 'jobs/update' }, status: 400 })
+    const first = await p.deploy(APPLY)
+    expect(first.exitCode).toBe(0)
+    expect(readable(first.log)).toContain('could not be noted in its tags')
+    expect(await p.deploy({ 'fail-on-drift': 'true' })).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } })
+
+    const [job] = jobsThere(p.workspace)
+    const byHand = { description: 'by hand', schedule: { quartz_cron_expression: '0 0 5 * * ?', timezone_id: 'UTC' } }
+    p.workspace.editJob(job!.jobId, (settings) => ({ ...settings, ...byHand }))
+    const gated = await p.deploy({ 'fail-on-drift': 'true' })
+    expect([gated.exitCode, gated.outputs['failure-kind']]).toEqual([1, 'plan-refused'])
+    expect(planOf(gated)[0]?.changes.map(({ path }) => path)).toEqual(['description', 'schedule'])
+    expect(planOf(gated)[0]?.notes).toEqual([expect.stringContaining('has not been noted')])
+
+    await p.deploy(APPLY)
+    expect(jobsThere(p.workspace)[0]?.settings).not.toHaveProperty('schedule')
+    expect((await p.deploy()).outputs['changed']).toBe('false')
+  })
+})
+
 describe('a job of somebody else', () => {
   it('of the same name is taken over only where that is asked for', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
@@ -187,6 +210,17 @@ describe('a job of somebody else', () => {
     expect((await p.deploy({ ...APPLY, adopt: 'true' })).outputs['job-id']).toBe(jobId)
     expect(jobsThere(p.workspace)).toHaveLength(1)
     expect(actionsOf(await p.deploy())).toEqual(['nightly none'])
+  })
+
+  it('keeps its name to itself when a job of ours is renamed', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY.replace('nightly', '${name}') })
+    await p.deploy({ ...APPLY, variables: 'name: nightly' })
+    const jobId = create(p.workspace, { name: 'theirs' })
+    const before = writesIn(p.workspace).length
+    const refused = await p.deploy({ ...APPLY, variables: 'name: theirs' })
+    expect([refused.exitCode, refused.outputs['failure-kind']]).toEqual([1, 'plan-refused'])
+    expect(lastLine(refused.log)).toContain(`Job ${jobId} has the name "theirs" already`)
+    expect(writesIn(p.workspace)).toHaveLength(before)
   })
 
   it('is not chosen among two', async () => {
@@ -332,7 +366,9 @@ describe('prune', () => {
     await p.deploy(APPLY)
     await p.deploy({ ...APPLY, deployment: 'others', 'name-prefix': 'other ' })
     create(p.workspace, { name: 'by hand' })
-    expect(actionsOf(await p.deploy({ 'job-file': 'jobs/nightly.yml' }))).toEqual(['nightly none'])
+    const left = await p.deploy({ 'job-file': 'jobs/nightly.yml' })
+    expect(actionsOf(left)).toEqual(['nightly none'])
+    for (const told of [readable(left.log), left.summary]) expect(told).toMatch(/left alone .*"hourly" \(job \d+\)/)
     const pruned = await p.deploy({ ...only, prune: 'true' })
     expect(actionsOf(pruned)).toEqual(['nightly none', ' delete'])
     expect(pruned.exitCode).toBe(0)

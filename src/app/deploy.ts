@@ -7,7 +7,7 @@ import { readDeployInputs, type DeployInputs } from '../deploy/inputs.ts'
 import { takeInventory } from '../deploy/inventory.ts'
 import { makePlan, type Planned } from '../deploy/make-plan.ts'
 import type { JobPlan, Plan } from '../deploy/model.ts'
-import { keyHash, setHash } from '../deploy/ownership.ts'
+import { setHash } from '../deploy/ownership.ts'
 import { noteRights } from '../deploy/rights.ts'
 import { notApproved, planHash } from '../deploy/plan/hashes.ts'
 import { ActionError, Interrupted } from '../model/errors.ts'
@@ -68,12 +68,12 @@ async function planAndApply(
 ): Promise<void> {
   const jobs = await savedJobs()
   const set = setHash(inputs.scope)
-  const { plan, planned, gone } = await planNow(world, inputs, jobs, set)
+  const { plan, planned } = await planNow(world, inputs, jobs, set)
   const running = await noteRunning(client, planned, world.canceled)
   if (inputs.mode === 'plan') await noteRights(jobs, planned, world.canceled)
   const strange = inputs.approved ? notApproved(plan, inputs.approved) : []
   telling.planned(plan, planHash(plan), jobIdsOf(planned), strange)
-  if (gone > 0 && !inputs.prune) telling.notice(leftAlone(gone))
+  for (const note of plan.notes ?? []) telling.notice(note)
   const failure = refusal(plan, inputs.mode === 'apply' ? running : []) ?? unapproved(strange)
   if (failure) throw failure
   if (inputs.mode === 'plan') return
@@ -100,18 +100,10 @@ async function planNow(
   { jobs, adopt, prune, failOnDrift, target }: DeployInputs,
   saved: SavedJobs,
   set: string,
-): Promise<{ plan: Plan; planned: Planned[]; gone: number }> {
+): Promise<{ plan: Plan; planned: Planned[] }> {
   const names = new Set(jobs.map(({ name }) => name))
   const inventory = await takeInventory(saved, { set, names }, canceled)
-  const wanted = new Set(jobs.map(({ key }) => keyHash(key)))
-  const gone = [...inventory.own.keys()].filter((key) => !wanted.has(key)).length
-  return { gone, ...makePlan(jobs, inventory, { set, scope: `${target.host} ${set}`, adopt, prune, failOnDrift }) }
-}
-
-function leftAlone(gone: number): string {
-  return gone === 1
-    ? '1 job of this set has no definition any more, and is left alone: `prune: true` deletes it.'
-    : `${gone} jobs of this set have no definition any more, and are left alone: \`prune: true\` deletes them.`
+  return makePlan(jobs, inventory, { set, scope: `${target.host} ${set}`, adopt, prune, failOnDrift })
 }
 
 function jobIdsOf(planned: readonly Planned[]): Map<string, string> {

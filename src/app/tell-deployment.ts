@@ -66,7 +66,7 @@ export function createDeployTelling(world: World, commands: Commands, context: R
     },
     trouble: outages.trouble,
     warning,
-    notice: (text) => commands.notice(text),
+    notice: (text) => commands.notice(known.hide(text)),
     planned(plan, hash, jobIds, notApproved) {
       outages.over()
       Object.assign(known, { plan, hash, jobIds, ...(notApproved.length > 0 && { notApproved }) })

@@ -5,8 +5,9 @@ import { oneLine } from '../text/plain.ts'
 import type { Inventory } from './inventory.ts'
 import type { DesiredJob, JobPlan, Plan, Refusal } from './model.ts'
 import { keyHash, readMark } from './ownership.ts'
-import { stateHash } from './plan/hashes.ts'
+import { definitionHash, stateHash } from './plan/hashes.ts'
 import { planDeletion, planJob } from './plan/plan-job.ts'
+import { isNotNoted, standingOf } from './plan/standing.ts'
 
 /** One job of a plan, with what it was made from. */
 export interface Planned {
@@ -37,17 +38,31 @@ export function makePlan(
   const refusals: Refusal[] = []
   const kept = desired.map((job) => planOne(job, inventory, options, refusals))
   const wanted = new Set(desired.map(({ key }) => keyHash(key)))
-  const gone = [...inventory.own].filter(([key]) => options.prune && !wanted.has(key)).map(([, job]) => job)
+  const gone = [...inventory.own].filter(([key]) => !wanted.has(key)).map(([, job]) => job)
   const doubles = inventory.doubles.filter(
     ({ settings }) => options.prune || wanted.has(readMark(settings.tags)?.key ?? ''),
   )
   const deleted = [
     ...doubles.map((job) => deletion(job, options, `It is a second job of its key: ${LEFT_BEHIND}`)),
-    ...gone.map((job) => deletion(job, options)),
+    ...(options.prune ? gone : []).map((job) => deletion(job, options)),
   ]
   for (const { remote } of deleted) refuseIfForeign(remote, nameOf(remote), refusals)
   const planned = [...kept, ...deleted]
-  return { plan: { jobs: planned.map(({ plan }) => plan), refusals }, planned }
+  const notes = gone.length > 0 && !options.prune ? [leftAlone(gone)] : []
+  return { plan: { jobs: planned.map(({ plan }) => plan), refusals, notes }, planned }
+}
+
+const MOST_NAMES = 5
+
+function leftAlone(gone: readonly SavedJob[]): string {
+  const [what, them] =
+    gone.length === 1
+      ? ['1 job of this set has no definition any more, and is', 'it']
+      : [`${gone.length} jobs of this set have no definition any more, and are`, 'them']
+  const names = gone.slice(0, MOST_NAMES).map((job) => `${nameOf(job)} (job ${job.jobId})`)
+  const rest = gone.length - names.length
+  const more = rest > 0 ? ` and ${rest} more` : ''
+  return `${what} left alone (\`prune: true\` deletes ${them}): ${names.join(', ')}${more}.`
 }
 
 const LEFT_BEHIND = 'a step that created it was interrupted, or two were at work at once.'
@@ -60,12 +75,16 @@ function deletion(job: SavedJob, { scope }: PlanOptions, note?: string): Require
 function planOne(desired: DesiredJob, inventory: Inventory, options: PlanOptions, refusals: Refusal[]): Planned {
   const own = inventory.own.get(keyHash(desired.key))
   const remote = own ?? adopted(desired, inventory, options, refusals)
-  if (own) refuseIfForeign(own, desired.name, refusals, desired.key)
+  if (own) {
+    refuseIfForeign(own, desired.name, refusals, desired.key)
+    refuseIfTaken(own, desired, inventory, refusals)
+  }
   const plan = planJob(options.scope, desired, remote, { isTakenOver: own === undefined })
-  if (own && options.failOnDrift && plan.action === 'update' && isDrifted(own)) {
+  const drift = own && options.failOnDrift && plan.action === 'update' ? driftOf(own, desired) : undefined
+  if (own && drift) {
     const message =
-      `Job ${own.jobId} (${nameOf(own)}) was changed in the workspace since it was applied, and \`fail-on-drift\` is ` +
-      'true. Take the change over into the file, or apply the file again.'
+      `Job ${own.jobId} (${nameOf(own)}) ${drift}, and \`fail-on-drift\` is true. ` +
+      'Take the change over into the file, or apply the file again.'
     refusals.push({ key: desired.key, name: desired.name, message })
   }
   if (remote && !own) plan.notes.unshift(`Takes over job ${remote.jobId}, which this action did not create.`)
@@ -87,21 +106,30 @@ function adopted(
     const ids = sameName.map(({ jobId }) => jobId).join(', ')
     return refuse(
       `${sameName.length} jobs of the name ${nameOf(only)} are there (${ids}), and none of them was created by this ` +
-        'action for this set. Rename or delete them, or give the file another name.',
+        'action for this set. Rename or delete them, or give the job another name.',
     )
   }
   const whose = managedBy(only)
   if (whose) return refuse(whose)
   if (adopt) return only
-  return refuse(
-    `Job ${only.jobId} has the name ${nameOf(only)} already, and this action did not create it. ` +
-      'Set `adopt: true` to take it over, or give the file another name.',
-  )
+  return refuse(`${isThere(only)} Set \`adopt: true\` to take it over, or give the job another name.`)
 }
 
 function refuseIfForeign(job: SavedJob, name: string, refusals: Refusal[], key = ''): void {
   const message = managedBy(job, true)
   if (message) refusals.push({ key, name, message })
+}
+
+/** A job that is renamed does not get a name that somebody else's has. */
+function refuseIfTaken(own: SavedJob, { key, name }: DesiredJob, { others }: Inventory, refusals: Refusal[]): void {
+  const holder = own.settings.name === name ? undefined : others.find(({ settings }) => settings.name === name)
+  if (!holder) return
+  const advice = `Give job ${own.jobId} (${nameOf(own)}) another new name in its file, or rename the other one.`
+  refusals.push({ key, name, message: `${isThere(holder)} ${advice}` })
+}
+
+function isThere(holder: SavedJob): string {
+  return `Job ${holder.jobId} has the name ${nameOf(holder)} already, and this action did not create it.`
 }
 
 /** Why a job is somebody else's to manage, as a sentence; undefined where nothing says so. */
@@ -119,14 +147,16 @@ function managedBy(job: SavedJob, isOurs = false): string | undefined {
   if (mark.state && mark.state.jobId !== job.jobId) return undefined
   return (
     `${what} is deployed by another repository, \`deployment\` or \`name-prefix\`, and is left alone. ` +
-    'Give the file another name.'
+    'Give the job another name.'
   )
 }
 
-/** Whether somebody has changed a job since it was applied. */
-function isDrifted(job: SavedJob): boolean {
-  const state = readMark(job.settings.tags)?.state
-  return state !== undefined && state.hash !== stateHash(job)
+/** What says that somebody has changed a job since it was applied, or may have; undefined where nothing does. */
+function driftOf(job: SavedJob, { settings }: DesiredJob): string | undefined {
+  const standing = standingOf(readMark(job.settings.tags), job.jobId, definitionHash(settings), stateHash(job))
+  if (standing.state === 'changed') return 'was changed in the workspace since it was applied'
+  if (!isNotNoted(standing) || standing.definition !== 'same') return undefined
+  return 'is not as its file says, although that was applied, so it was perhaps changed in the workspace since then'
 }
 
 const LONGEST_NAME = 200

@@ -60,6 +60,8 @@ export interface Refusal {
 export interface Plan {
   jobs: JobPlan[]
   refusals: Refusal[]
+  /** What a reader should know of the set of jobs; full sentences. */
+  notes?: string[]
 }
 
 /** What became of a job in `apply`. */

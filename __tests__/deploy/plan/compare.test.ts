@@ -65,14 +65,35 @@ describe('a job that is as it was applied', () => {
     expect(compared(file, there)).toMatchObject({ changes: [], notes: [], isResent: false })
   })
 
-  test('and whose second write was lost has none that only the service made', () => {
+  describe('and whose second write was lost', () => {
     const file = { tasks: [{ ...task, new_cluster: cluster }], timeout_seconds: 60 }
-    const there = { tasks: [{ ...task, new_cluster: filled }], timeout_seconds: 60, other: {} }
+    const known = { ...cluster, node_type_id: 'i3.xlarge', aws_attributes: { zone_id: 'auto' } }
+    const there = { ...file, tasks: [{ ...task, new_cluster: known }] }
     const lost = { mark: { state: undefined } }
-    expect(compared(file, there, lost).changes).toEqual([])
-    expect(paths(compared(file, { ...there, timeout_seconds: 61 }, lost).changes)).toEqual(['timeout_seconds'])
-    const more = { ...there, tasks: [...there.tasks, { task_key: 'b' }], parameters: [{ name: 'p', default: '' }] }
-    expect(paths(compared(file, more, lost).changes)).toEqual(['parameters[p]', 'tasks[b]'])
+
+    test('has no changes that the service is known to make', () => {
+      expect(compared(file, there, lost)).toMatchObject({ changes: [], notes: [] })
+    })
+
+    test.each<[string, Body]>([
+      ['timeout_seconds', { timeout_seconds: 61 }],
+      ['description', { description: 'by hand' }],
+      ['schedule', { schedule: { quartz_cron_expression: 'x', timezone_id: 'UTC' } }],
+      ['max_concurrent_runs', { max_concurrent_runs: 3 }],
+      ['email_notifications.on_failure', { email_notifications: { on_failure: ['ann@example.com'] } }],
+      ['tags.team', { tags: { team: 'x' } }],
+      ['tasks[a].max_retries', { tasks: [{ ...there.tasks[0]!, max_retries: 4 }] }],
+      ['tasks[b]', { tasks: [...there.tasks, { task_key: 'b' }] }],
+      ['parameters[p]', { parameters: [{ name: 'p', default: '' }] }],
+      ['brand_new', { brand_new: {} }],
+    ])('shows %s, which somebody may have changed', (path, edit) => {
+      const { changes, notes } = compared(file, { ...there, ...edit }, lost)
+      expect(changes).toMatchObject([{ path, drift: null }])
+      expect(notes).toEqual([expect.stringContaining('has not been noted')])
+      const changed = compared({ ...file, name: 'other' }, { ...there, ...edit }, { ...lost, file })
+      expect(paths(changed.changes)).toEqual(['name', path])
+      expect(changed.notes).toEqual(notes)
+    })
   })
 })
 
@@ -161,6 +182,11 @@ describe('the paths of changes', () => {
     ['an odd key of a list', { parameters: [{ name: 'a b', default: '' }] }, {}, 'parameters["a b"]'],
     ['a library', libraries('a', 'b'), libraries('a', 'c'), 'tasks[a].libraries[1].pypi.package'],
     ['one more library', libraries('a', 'b'), libraries('a'), 'tasks[a].libraries[1]'],
+    ['a library before others', libraries('c', 'a', 'b'), libraries('a', 'b'), 'tasks[a].libraries'],
+    ['libraries in another order', libraries('a', 'b'), libraries('b', 'a'), 'tasks[a].libraries'],
+    ['an argument', commands('a', 'b'), commands('a', 'c'), 'tasks[a].dbt_task.commands'],
+    ['one more argument', commands('a', 'b'), commands('a'), 'tasks[a].dbt_task.commands'],
+    ['a pair', { pairs: [{ key: 'a', value: '1' }] }, { pairs: [{ key: 'a', value: '2' }] }, 'pairs'],
     ['the first libraries', libraries('a', 'b'), { tasks: [task] }, 'tasks[a].libraries'],
     ['a schedule', { schedule: { quartz_cron_expression: 'x', timezone_id: 'UTC' } }, {}, 'schedule'],
   ])('%s', (_what, file, there, path) => {
@@ -170,6 +196,10 @@ describe('the paths of changes', () => {
 
   function libraries(...packages: string[]): Body {
     return { tasks: [{ ...task, libraries: packages.map((name) => ({ pypi: { package: name } })) }] }
+  }
+
+  function commands(...texts: string[]): Body {
+    return { tasks: [{ task_key: 'a', dbt_task: { commands: texts } }] }
   }
 
   test('are in the order of the file, then what would be removed', () => {

@@ -40,6 +40,12 @@ describe('the comment of a deployment', () => {
     expect(other.replace('runs/78', 'runs/77')).toBe(render(aDeployReport(undefined, { context })))
   })
 
+  it('says what holds for the set of jobs', () => {
+    expect(render(aDeployReport({ ...aPlan(), notes: ['1 job is left alone.'] }))).toContain(
+      '> ℹ️ 1 job is left alone.',
+    )
+  })
+
   it('of a plan that does nothing is calm', () => {
     const lines = render(aDeployReport(aPlan(unchangedJobs(17))))
       .split('\n')

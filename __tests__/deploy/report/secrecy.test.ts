@@ -30,6 +30,9 @@ describe('a name', () => {
     'sas_token',
     'sig',
     'db_pass',
+    'PGPASS',
+    'MYSQLPWD',
+    'WEBHOOK_HMAC',
   ])('%s says that its value is a secret', (name) => expect(isSecretName(name)).toBe(true))
 
   it.each([
@@ -50,6 +53,8 @@ describe('a name', () => {
     'tokenizer',
     'pass_rate',
     'compass',
+    'allow_bypass',
+    'hmac_type',
     'notebook_path',
     'max_retries',
     '',
@@ -69,7 +74,6 @@ describe('a value', () => {
     ['of a field of the API', 'tasks[a].new_cluster.docker_image.basic_auth.password', 'abc'],
     ['that is a number', `${ENV}.PASSWORD`, 123456],
     ['that is a list or a map', `${ENV}.secrets`, { a: 'b' }],
-    ['among arguments, by its looks', 'tasks[a].spark_python_task.parameters[3]', 'aB3'.repeat(8)],
   ])('%s under the name of a secret is hidden', (_where, path, value) => expect(shownAt(path, value)).toBe(HIDDEN))
 
   it.each([
@@ -78,7 +82,7 @@ describe('a value', () => {
     ['a switch', `${CONF}["spark.authenticate.secret"]`, 'true'],
     ['what a task says whose key sounds like one', 'tasks[rotate_password].max_retries', 3],
     ['the same of a cluster', 'job_clusters["api.key"].new_cluster.num_workers', 3],
-    ['an argument', 'tasks[a].spark_python_task.parameters[3]', '2026-01-01'],
+    ['words', 'description', 'Basic Authentication of the bearer'],
     ['a path', 'tasks[a].notebook_task.notebook_path', '/Workspace/Users/someone/etl/Transform01'],
     [
       'a container of Azure',
@@ -102,6 +106,11 @@ describe('a value', () => {
     ['a signed address', 'https://x.blob/c?sv=1&sig=a%2Fb&se=2', 'https://x.blob/c?sv=1&sig=***&se=2'],
     ['an option', 'run --token abc --day 1', 'run --token *** --day 1'],
     ['an option with =', '--api-key=abc', '--api-key=***'],
+    ['what signs in', 'Bearer s3-cr.3t', 'Bearer ***'],
+    ['the same in lower case', 'bearer abc', 'bearer ***'],
+    ['a login that is encoded', 'Basic dXNlcjpwYXNz', 'Basic ***'],
+    ['a header', 'X-Header: Basic bWU6cHc=; x', 'X-Header: Basic ***; x'],
+    ['an argument by its looks', '["aB3aB3aB3aB3aB3aB3aB3aB3"]', `["${HIDDEN}"]`],
     ['quotes', "vars: {password: 'a b'}", 'vars: {password: ***}'],
     [
       'JSON',

@@ -111,6 +111,9 @@ describe('the summary', () => {
     const long = aJobPlan({ changes: Array.from({ length: 20 }, () => aChange()) })
     expect(render([UPDATE, CREATE])).toContain('<details open><summary>✏️ <code>nightly</code>: 1 change</summary>')
     expect(render([long, CREATE])).toContain('<details><summary>✏️ <code>nightly</code>: 20 changes</summary>')
+    const created = aJobPlan({ key: 'new', action: 'create', changes: [aChange()] })
+    expect(render([created])).toMatch(/^#### ➕ <code>new<\/code>$/m)
+    expect(render([created, UPDATE])).toContain('<summary>➕ <code>new</code></summary>')
     const many = Array.from({ length: 6 }, (_, index) => aJobPlan({ key: `a${index}` }))
     expect(render(many)).not.toContain('<details open>')
     const most = Array.from({ length: 60 }, (_, index) => aJobPlan({ key: `a${index}` }))
@@ -188,6 +191,14 @@ describe('the summary', () => {
   it('says once what holds for several jobs', () => {
     const noted = ['a', 'b', 'c', 'd', 'e'].map((key) => aJobPlan({ key, action: 'create', notes: ['Only once.'] }))
     expect(render(noted)).toContain('> ℹ️ <code>a</code>, <code>b</code>, <code>c</code> and 2 more: Only once.\n')
+  })
+
+  it('says what holds for the set of jobs, also where nothing is to be done', () => {
+    const notes = ['1 job is left alone: "old<b>".']
+    for (const jobs of [unchangedJobs(1), [UPDATE]])
+      expect(renderDeploySummary(aDeployReport({ ...aPlan(jobs), notes }))).toContain(
+        '> ℹ️ 1 job is left alone: "old&lt;b&gt;".\n',
+      )
   })
 
   it('has the hash of a plan that does something, and no other', () => {

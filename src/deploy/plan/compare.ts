@@ -1,13 +1,14 @@
 import type { Change, DesiredJob, RemoteJob } from '../model.ts'
 import type { Mark } from '../ownership.ts'
+import { nameOfPair } from '../pairs.ts'
 import { scalarText } from './canonical.ts'
-import { contestedNote, managedNote, resentNote, standingNotes, untoldNote } from './notes.ts'
+import { contestedNote, managedNote, notNotedNote, resentNote, standingNotes, untoldNote } from './notes.ts'
 import { definitionForm, stateForm, type Form } from './hashes.ts'
 import { fieldAt, pathOf } from './place.ts'
 import { explicitIdentity } from './run-as.ts'
-import { driftOf, isAsApplied, isContested, standingOf, type Standing } from './standing.ts'
+import { driftOf, isAsApplied, isContested, isNotNoted, standingOf, type Standing } from './standing.ts'
 import { WRITE_ONLY } from './tables.ts'
-import { partsOf, shownValue, type Branch, type Entry, type Leaf } from './tree.ts'
+import { meaningOf, partsOf, shownValue, type Branch, type Entry, type Leaf, type Node } from './tree.ts'
 
 /** What a comparison comes to. */
 export interface Comparison {
@@ -62,6 +63,7 @@ export function compareForms({ desired, remote, mark, wanted, there }: Sides): C
     changes: listed.map((change) => ({ ...change, drift })),
     notes: [
       ...(contested ? [contestedNote] : []),
+      ...(listed.length > 0 && isNotNoted(standing) ? [notNotedNote] : []),
       ...notes,
       ...found.untold.map(untoldNote),
       ...(isUnseen && listed.length > 0 ? [managedNote] : []),
@@ -95,9 +97,7 @@ interface Area {
 
 function differences(desired: Branch, remote: Branch, standing: Standing): Found {
   const found: Found = { changed: [], removed: [], hidden: [], untold: [], gaps: [] }
-  // Without a state the second write of an apply was lost: what was read back then is not known.
-  const isFilledIn = standing.definition === 'same' && standing.state === 'unknown'
-  compareBranches(desired, remote, { standing, isFilledIn }, found)
+  compareBranches(desired, remote, { standing, isFilledIn: false }, found)
   return found
 }
 
@@ -120,12 +120,35 @@ function compareBranches(desired: Branch, remote: Branch, area: Area, found: Fou
 function compareEntries(desired: Entry, remote: Entry, area: Area, found: Found): void {
   const { node, place } = desired
   if (node.quiet && remote.node.quiet) return
-  if (node.kind !== 'leaf' && remote.node.kind === node.kind) {
+  if (node.kind === 'list' && remote.node.kind === 'list' && isOneValue(node, remote.node)) {
+    if (meaningOf(node) !== meaningOf(remote.node))
+      found.changed.push({ path: pathOf(place), before: shownValue(remote.node), after: shownValue(node) })
+  } else if (node.kind !== 'leaf' && remote.node.kind === node.kind) {
     findGaps(desired, remote.node, found)
     compareBranches(node, remote.node, inside(desired, area), found)
   } else if (!isSame(node, remote.node)) {
     found.changed.push({ path: pathOf(place), before: shownValue(remote.node), after: node.value })
   }
+}
+
+/**
+ * Whether a list is compared and shown as a whole: an argument, or the value of a pair, tells nothing without what
+ * stands beside it, not even whether it is a secret; and of entries that have moved the numbers tell nothing.
+ */
+function isOneValue(desired: Branch, remote: Branch): boolean {
+  const nodes = [...desired.entries.values(), ...remote.entries.values()].map(({ node }) => node)
+  return nodes.some(isPartOfLine) || haveMoved(desired, remote)
+}
+
+function isPartOfLine(node: Node): boolean {
+  return node.kind === 'leaf' || nameOfPair(node.value) !== undefined
+}
+
+/** Whether what differs at its place is at another place on the other side. */
+function haveMoved(desired: Branch, remote: Branch): boolean {
+  const [here, there] = [desired, remote].map(({ entries }) => [...entries.values()].map(({ node }) => meaningOf(node)))
+  const known = new Set(there)
+  return (here ?? []).some((meaning, index) => meaning !== there?.[index] && known.has(meaning))
 }
 
 /** Remembers where a field that the service does not tell may have been taken out. */

@@ -23,6 +23,12 @@ export const contestedNote =
   'The file and the job in the workspace have both changed since it was applied: ' +
   'a change that is listed here may take back what somebody did by hand.'
 
+/** Of changes of a job of which nothing says how it was. */
+export const notNotedNote =
+  'How the job was when it was applied last has not been noted: that step was interrupted, or could not write its ' +
+  'tags. A change that is listed here may take back what somebody did by hand, or what the service has set: which of ' +
+  'them cannot be told.'
+
 /** Of a list of removals that would otherwise be hidden. */
 export const managedNote =
   'The definition has changed since it was applied, and nothing else is different. ' +

@@ -32,6 +32,11 @@ export function isContested({ definition, state }: Standing): boolean {
   return definition === 'changed' && state === 'changed'
 }
 
+/** Whether a definition was applied, and what the job was like then is not known: the second write was lost. */
+export function isNotNoted({ definition, state }: Standing): boolean {
+  return definition !== 'unknown' && state === 'unknown'
+}
+
 function since(then: string | undefined, now: string): Since {
   if (!then) return 'unknown'
   return then === now ? 'same' : 'changed'

@@ -19,7 +19,7 @@ export interface Leaf {
 
 export interface Branch {
   kind: 'map' | 'keyed' | 'list'
-  value: unknown
+  value: object
   /** By the name of a field, or the key or the number of an entry. Nothing in it is null. */
   entries: Map<string, Entry>
   quiet: boolean

@@ -40,7 +40,8 @@ const AROUND = 2
 /** A change as people read it, in the terms of the file, with at most so many lines of a long value. */
 export function shownChange(change: Change, mostLines: number): ShownChange {
   const path = shorten(oneLine(beginningOf(change.path, LONGEST_PATH * 4)), LONGEST_PATH, 'both')
-  const [before, after] = [shownAt(change.path, change.before), shownAt(change.path, change.after)]
+  const before = shownAt(change.path, change.before, change.after)
+  const after = shownAt(change.path, change.after, change.before)
   const head = { path, isDrift: change.drift === true }
   const { fallback } = change
   if (isHidden(before, after)) return { ...head, kind: 'hidden', what: whatOf(change, 'set') }

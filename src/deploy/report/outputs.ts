@@ -44,13 +44,13 @@ function leastSize(rows: Row[], most: number): number {
 }
 
 function rowOf(job: JobPlan, hide: Hide): Row {
-  const side = (path: string, value: unknown): Side => {
-    const shown = value === undefined ? null : hiddenIn(shownAt(path, value), hide)
+  const side = (path: string, value: unknown, beside: unknown): Side => {
+    const shown = value === undefined ? null : hiddenIn(shownAt(path, value, beside), hide)
     return { value: shown, text: typeof shown === 'string' ? shown : stringifyJson(shown) }
   }
   const changes = job.changes.map(({ path, before, after }) => ({
-    before: side(path, before),
-    after: side(path, after),
+    before: side(path, before, after),
+    after: side(path, after, before),
   }))
   return { job, changes }
 }

@@ -1,5 +1,6 @@
 import { parseBody, stringifyJson } from '../../databricks/wire/int64.ts'
 import { beginningOf } from '../../text/cut.ts'
+import { isValueOfPair, nameOfPair } from '../pairs.ts'
 
 /**
  * What of a definition nobody may see in a comment, a summary, a log or an output. GitHub masks in none of them what it
@@ -19,11 +20,10 @@ const SECRET_WORDS = new Set([
   'cookie',
   'cred',
   'creds',
+  'hmac',
   'jwt',
   'key',
   'keys',
-  'passwd',
-  'pwd',
   'sas',
   'sig',
   'signature',
@@ -35,7 +35,19 @@ const SECRET_LAST = new Set(['auth', 'pass', 'pat', 'pem', 'pin', 'pw'])
 /** The same anywhere in a word: `DBPASSWORD`, `clientsecret`. */
 const SECRET_PARTS = ['password', 'passphrase', 'secret', 'credential', 'connectionstring']
 /** The same at the end of a word: `apikey`, but not `monkey`. */
-const SECRET_ENDS = ['token', 'accesskey', 'accountkey', 'apikey', 'encryptionkey', 'privatekey', 'sharedkey']
+const SECRET_ENDS = [
+  'token',
+  'accesskey',
+  'accountkey',
+  'apikey',
+  'encryptionkey',
+  'passwd',
+  'privatekey',
+  'pwd',
+  'sharedkey',
+]
+/** The same at the end of the last word: `PGPASS`, but none of the words of English. */
+const PASS = /^(?!(?:by|com|encom|over|sur|tres|under)pass$)[a-z\d]{1,100}pass$/
 /** Words before it that say that it is none: a column, a part of the definition, a count. */
 const HARMLESS_BEFORE = new Set([
   'business',
@@ -81,8 +93,6 @@ const HARMLESS_VALUES = new Set(['true', 'false', ''])
 
 /** Lists whose entries are named by the author, which says nothing of what is below. */
 const KEYED_LISTS = new Set(['tasks', 'job_clusters', 'environments', 'depends_on'])
-/** What a pair of a name and a value calls its value. */
-const VALUE_FIELDS = new Set(['default', 'value'])
 
 /** References, which the workspace puts values in place of: shown as they are written. */
 const REFERENCES = /^\s*(?:\{\{[^{}]*\}\}\s*)+$/
@@ -99,6 +109,9 @@ const LOOKS: readonly RegExp[] = [
   /\beyJ[\w.-]{30,}/g,
   /(?<=\bhooks\.slack\.com\/services\/)[\w/]{1,255}/g,
   /(?<=\bjdbc:oracle:thin:)[^\s@]{1,255}/g,
+  /(?<=\bBearer[ \t]{1,5})[\w+/.=~-]{1,4000}/gi,
+  // Not `Basic plan`: of what is encoded, letters go up and down.
+  /(?<=\bBasic[ \t]{1,5})(?=[A-Z]?[a-z]{1,60}[A-Z\d=]|[A-Z]{2,60}[a-z\d=])[\w+/=-]{6,4000}/g,
 ]
 const PRIVATE_KEY = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/
 /** What stands before the host of an address. */
@@ -117,13 +130,13 @@ const LONGEST_JSON = 100_000
 /** Characters of a text, more than anybody is shown of one. */
 const LONGEST_TEXT = 500_000
 
-/** A value as it may be shown, at a path of a definition: `tasks[ingest].spark_python_task.parameters`. */
-export function shownAt(path: string, value: unknown): unknown {
-  const names = namesOf(path)
-  if (names.some(isSecretName)) return hidden(value)
-  const last = names.at(-1) ?? ''
-  if (isPosition(path) && typeof value === 'string' && DRAWN.test(value)) return HIDDEN
-  return shown(value, last, 0)
+/**
+ * A value as it may be shown, at a path of a definition: `tasks[ingest].spark_python_task.parameters`. `beside`: what
+ * is there on the other side of a change; what is a secret on one side is one on both.
+ */
+export function shownAt(path: string, value: unknown, beside?: unknown): unknown {
+  if (namesOf(path).some(isSecretName)) return hidden(value)
+  return Array.isArray(value) ? shownList(value, 0, Array.isArray(beside) ? beside : []) : shown(value, 0)
 }
 
 /** Whether a name says that its value is a secret. */
@@ -135,7 +148,8 @@ export function isSecretName(name: string): boolean {
     const before = words[index - 1] ?? ''
     if (SECRET_PARTS.some((part) => word.includes(part)) || (before === 'connection' && word === 'string')) return true
     const isSecret = SECRET_WORDS.has(word) || SECRET_ENDS.some((end) => word.endsWith(end))
-    return (isSecret && !HARMLESS_BEFORE.has(before)) || (index === last && SECRET_LAST.has(word))
+    if (isSecret && !HARMLESS_BEFORE.has(before)) return true
+    return index === last && (SECRET_LAST.has(word) || PASS.test(word))
   })
 }
 
@@ -184,11 +198,6 @@ function stepsOf(path: string): string[] {
   return steps
 }
 
-/** An argument of a list: what stands before it, such as `--token`, is not known. */
-function isPosition(path: string): boolean {
-  return /\bparameters\[\d+\]$/.test(path)
-}
-
 /** The value of a secret: its references and its shape stay. */
 function hidden(value: unknown): unknown {
   if (value === undefined || value === null || typeof value === 'boolean') return value
@@ -196,42 +205,48 @@ function hidden(value: unknown): unknown {
   return isHarmless ? value : HIDDEN
 }
 
-function shown(value: unknown, name: string, depth: number): unknown {
+function shown(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return masked(value, depth)
   if (typeof value !== 'object' || value === null) return value
   if (depth >= DEEPEST) return '…'
-  if (Array.isArray(value)) return shownList(value, name, depth)
+  if (Array.isArray(value)) return shownList(value, depth)
   const pair = nameOfPair(value)
   const isSecretPair = pair !== undefined && isSecretName(pair.name)
   const isHidden = (field: string): boolean =>
-    isSecretPair && VALUE_FIELDS.has(field) ? true : field !== pair?.field && isSecretName(field)
+    isSecretPair && isValueOfPair(field) ? true : field !== pair?.field && isSecretName(field)
   return Object.fromEntries(
-    Object.entries(value).map(([field, inner]) => [
-      field,
-      isHidden(field) ? hidden(inner) : shown(inner, field, depth + 1),
-    ]),
+    Object.entries(value).map(([field, inner]) => [field, isHidden(field) ? hidden(inner) : shown(inner, depth + 1)]),
   )
 }
 
-/** What names the value of a pair such as `{name: token, default: abc}` or `{key: token, value: abc}`. */
-function nameOfPair(value: object): { field: string; name: string } | undefined {
-  for (const field of ['name', 'key']) {
-    const name: unknown = Object.hasOwn(value, field) ? Reflect.get(value, field) : undefined
-    if (typeof name === 'string' && [...VALUE_FIELDS].some((one) => Object.hasOwn(value, one))) return { field, name }
-  }
-  return undefined
+/** Of a list of arguments also what follows `--token`, on this side of a change or on the other one. */
+function shownList(list: unknown[], depth: number, beside: unknown[] = []): unknown[] {
+  const secrets = new Set([list, beside].flatMap((side) => side.filter((_entry, index) => isNamedSecret(side, index))))
+  return list.map((entry, index) => {
+    if (typeof entry !== 'string') return shown(entry, depth + 1)
+    const isSecret = secrets.has(entry) || (isNamedSecret(beside, index) && !isOption(entry))
+    return isSecret || DRAWN.test(entry) ? hidden(entry) : maskedArgument(entry, depth)
+  })
 }
 
-/** Of a list of arguments also what follows `--token`. */
-function shownList(list: unknown[], name: string, depth: number): unknown[] {
-  if (name !== 'parameters') return list.map((entry) => shown(entry, name, depth + 1))
-  return list.map((entry, index) => {
-    if (typeof entry !== 'string') return shown(entry, name, depth + 1)
-    const option: unknown = list[index - 1]
-    const isValue = typeof option === 'string' && /^--?[\w.-]+$/.test(option) && !entry.startsWith('-')
-    if ((isValue && isSecretName(option)) || DRAWN.test(entry)) return hidden(entry)
-    return masked(entry, depth)
-  })
+/** Whether what stands before an argument says that it is a secret. */
+function isNamedSecret(list: readonly unknown[], index: number): boolean {
+  const [name, value] = [list[index - 1], list[index]]
+  return typeof name === 'string' && /^[\w.-]+$/.test(name) && isSecretName(name) && !isOption(value)
+}
+
+function isOption(argument: unknown): boolean {
+  return typeof argument === 'string' && /^--?[a-z][\w.-]*(?:=|$)/i.test(argument)
+}
+
+/** Of `--password=a b` all that is behind the sign: it is one argument. */
+function maskedArgument(argument: string, depth: number): string {
+  const sign = argument.indexOf('=') + 1
+  const name = argument.slice(0, Math.max(0, sign - 1))
+  if (depth >= DEEPEST || !/^[\w.-]+$/.test(name)) return masked(argument, depth)
+  const value = argument.slice(sign)
+  const isSecret = isSecretName(name) && !isTold(value)
+  return `${name}=${isSecret ? MASK : maskedArgument(value, depth + 1)}`
 }
 
 /** A text without the credentials in it. */
@@ -265,7 +280,7 @@ function maskedJson(text: string, depth: number): string | undefined {
   try {
     const value = parseBody(`{"json":${text}}`)?.json
     const before = stringifyJson(value)
-    const after = stringifyJson(shown(value, '', depth + 1))
+    const after = stringifyJson(shown(value, depth + 1))
     return before === after ? undefined : after
   } catch {
     return undefined

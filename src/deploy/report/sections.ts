@@ -156,11 +156,11 @@ function section(job: JobPlan, report: DeployReport, extent: Extent, isOneOfMany
   const rest = job.changes.length - changes.length
   const more = rest > 0 ? `and ${rest} more ${rest === 1 ? 'change' : 'changes'}` : ''
   const content = joined([changes.map(changeEntry).join('\n'), more])
-  const head = `${signOf(job, report)} `
-  const count = changeCount(job)
-  if (isToldAlone(report)) return `#### ${head}${jobLink(job, report)}: ${count}\n\n${content}`
+  const title = (name: string): string =>
+    [`${signOf(job, report)} ${name}`, changeCount(job)].filter(Boolean).join(': ')
+  if (isToldAlone(report)) return `#### ${title(jobLink(job, report))}\n\n${content}`
   const isOpen = !isOneOfMany && content.split('\n').length <= MOST_OPEN_LINES
-  const block = folded(`${head}${nameCode(job)}: ${count}`, content)
+  const block = folded(title(nameCode(job)), content)
   return isOpen ? block.replace('<details>', '<details open>') : block
 }
 
@@ -205,13 +205,14 @@ function list(title: string, sign: string, all: { job: string; message: string }
 /** What a reader should know beside the changes; what holds for several jobs is said once. */
 export function notesBlock({ plan }: DeployReport, most: number): string {
   const told = plan.jobs.flatMap(({ name, notes }) => notes.map((note) => ({ note, name })))
-  const all = [...Map.groupBy(told, ({ note }) => note)]
-  if (all.length === 0) return ''
-  const lines = all.slice(0, most).map(([note, jobs]) => {
+  const ofJobs = [...Map.groupBy(told, ({ note }) => note)].map(([note, jobs]) => {
     const names = jobs.slice(0, MOST_NAMES).map(({ name }) => code(nameOf(name)))
     const rest = jobs.length - names.length
-    return `> ℹ️ ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: ${prose(note, LONGEST_REFUSAL)}`
+    return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: ${prose(note, LONGEST_REFUSAL)}`
   })
+  const all = [...(plan.notes ?? []).map((note) => prose(note, LONGEST_REFUSAL)), ...ofJobs]
+  if (all.length === 0) return ''
+  const lines = all.slice(0, most).map((note) => `> ℹ️ ${note}`)
   const rest = all.length - lines.length
   return [...lines, ...(rest > 0 ? [`> and ${rest} more`] : [])].join('\n>\n')
 }

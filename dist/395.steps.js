@@ -224,23 +224,26 @@ root)).commit??"",files:plan.files,pythonPath}}async function readSourceFiles(re
 source-files"),wrong=patterns.flatMap(pattern=>{const fault2=(0,checkout_select.rG)(pattern);return fault2===void 0?[]:[
 `${(0,quote.h)(pattern)} ${fault2}`]});for(const fault2 of wrong)reader.fault("source-files",fault2);if(wrong.length>0)return;
 if(patterns.length===0)return()=>!0;const paths=files.map(({path})=>path),{matches,idle}=await(0,checkout_select.LO)(patterns,
-paths);for(const pattern of idle){const like=(0,suggest.a)(pattern.replace(/^!/,""),paths,quote.h),nothing=`${(0,quote.h)(
-pattern)} matches nothing that can be imported.${like}`;pattern.startsWith("!")?reader.warnings.push(`source-files ${nothing}`):
-reader.fault("source-files",nothing)}return idle.length===0&&!paths.some(matches)&&reader.fault("source-files","it leave\
-s no file to import."),matches}function checkNotebooks(reader,notebooks,listed,imported){const inCheckout=new Set(listed.
-map(({path})=>path)),inImport=new Set(imported.map(({path})=>path)),absent=notebooks.flatMap(({source:source2,path})=>source2===
-"repository"&&!inImport.has(path)?[path]:[]),leftOut=absent.filter(path=>inCheckout.has(path)).map(checkout_names.V),unknown=absent.
-filter(path=>!inCheckout.has(path)).map(checkout_names.V);leftOut.length>0&&reader.fault("source-files",`it leaves out w\
-hat notebook-path names: ${(0,checkout_names.X)(leftOut)}. Take that in.`),unknown.length>0&&reader.fault("notebook-path",
-`${(0,checkout_names.X)(unknown)}: not among the files that are imported, which are those that Git tracks (without a .gi\
-t, those that are not hidden). Commit it, or run \`git add --force\` on it before this step.`)}function readPythonPath(reader,files){
-const given=reader.list("python-path");if(given.length===0)return["."];if(given.includes("none"))return given.length>1&&
-reader.fault("python-path",'"none" stands beside folders. Give one or the other.'),[];const folders=new Set(files.flatMap(
-({path})=>(0,list.p)(path)));return[...new Map(given.map(folder=>[tidyFolder(folder),folder]))].flatMap(([folder,asGiven])=>folder===
-"."||folders.has(folder)?[folder]:(reader.fault("python-path",folderFault(asGiven,folder,[...folders])),[]))}function folderFault(given,folder,folders){
-const quoted=(0,quote.h)(given),fault2=(0,checkout_select.rG)(folder);return fault2!==void 0?`${quoted} ${fault2}`:`${quoted}\
- is not a folder with imported files.${(0,suggest.a)(folder,folders,quote.h)}`}function tidyFolder(folder){return folder.
-split("/").filter((part,index)=>part!=="."&&(part!==""||index===0)).join("/")||"."}}),3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+paths);for(const pattern of idle){const nothing=`${(0,quote.h)(pattern)} matches nothing that can be imported.${likePattern(
+pattern,paths)}`;pattern.startsWith("!")?reader.warnings.push(`source-files ${nothing}`):reader.fault("source-files",nothing)}
+return idle.length===0&&!paths.some(matches)&&reader.fault("source-files","it leaves no file to import."),matches}function checkNotebooks(reader,notebooks,listed,imported){
+const inCheckout=new Set(listed.map(({path})=>path)),inImport=new Set(imported.map(({path})=>path)),absent=notebooks.flatMap(
+({source:source2,path})=>source2==="repository"&&!inImport.has(path)?[path]:[]),leftOut=absent.filter(path=>inCheckout.has(
+path)).map(checkout_names.V),unknown=absent.filter(path=>!inCheckout.has(path)).map(checkout_names.V);leftOut.length>0&&
+reader.fault("source-files",`it leaves out what notebook-path names: ${(0,checkout_names.X)(leftOut)}. Take that in.`),unknown.
+length>0&&reader.fault("notebook-path",`${(0,checkout_names.X)(unknown)}: not among the files that are imported, which a\
+re those that Git tracks (without a .git, those that are not hidden). Commit it, or run \`git add --force\` on it before t\
+his step.`)}function readPythonPath(reader,files){const given=reader.list("python-path");if(given.length===0)return["."];
+if(given.includes("none"))return given.length>1&&reader.fault("python-path",'"none" stands beside folders. Give one or t\
+he other.'),[];const folders=new Set(files.flatMap(({path})=>(0,list.p)(path)));return[...new Map(given.map(folder=>[tidyFolder(
+folder),folder]))].flatMap(([folder,asGiven])=>folder==="."||folders.has(folder)?[folder]:(reader.fault("python-path",folderFault(
+asGiven,folder,[...folders])),[]))}function likePattern(pattern,paths){const given=pattern.replace(/^!/,""),glob=given.search(
+/[*?[\]{}()]/),plain=glob<0?given:given.slice(0,Math.max(0,given.lastIndexOf("/",glob))),depth=plain.split("/").length,known=new Set(
+paths.map(path=>path.split("/").slice(0,depth).join("/")));return plain===""||known.has(plain)?"":(0,suggest.a)(plain,[...known],
+like=>(0,quote.h)(`${like}${given.slice(plain.length)}`))}function folderFault(given,folder,folders){const quoted=(0,quote.
+h)(given),fault2=(0,checkout_select.rG)(folder);return fault2!==void 0?`${quoted} ${fault2}`:`${quoted} is not a folder \
+with imported files.${(0,suggest.a)(folder,folders,quote.h)}`}function tidyFolder(folder){return folder.split("/").filter(
+(part,index)=>part!=="."&&(part!==""||index===0)).join("/")||"."}}),3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{p:()=>foldersOf,C:()=>listFiles});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(
 6760),p_limit=__webpack_require__(370),failure=__webpack_require__(6085);const MOST_STEPS=5e4;function followLinks(files,links){
 const byPath2=new Map(files.map(file=>[file.path,file])),filesIn=remember(folder=>files.filter(({path})=>isBelow(path,folder))),

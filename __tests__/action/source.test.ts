@@ -95,6 +95,14 @@ describe('source: checkout', () => {
     expect((await ofCheckout(root, { 'source-files': 'etl/laod.py' })).faults).toEqual([
       'source-files: "etl/laod.py" matches nothing that can be imported. Did you mean "etl/load.py"?',
     ])
+    for (const [given, like] of [
+      ['elt/**/*.py', ' Did you mean "etl/**/*.py"?'],
+      ['etl/**/*.sqll', ''],
+      ['*.sqll', ''],
+    ] as const)
+      expect((await ofCheckout(root, { 'source-files': given })).faults).toEqual([
+        `source-files: "${given}" matches nothing that can be imported.${like}`,
+      ])
     expect((await ofCheckout(root, { 'source-files': '!etl/laod.py' })).warnings).toEqual([
       expect.stringMatching(/^source-files "!etl\/laod\.py" matches nothing/),
     ])

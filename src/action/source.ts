@@ -81,8 +81,7 @@ async function readSourceFiles(
   const paths = files.map(({ path }) => path)
   const { matches, idle } = await selectPaths(patterns, paths)
   for (const pattern of idle) {
-    const like = didYouMean(pattern.replace(/^!/, ''), paths, quote)
-    const nothing = `${quote(pattern)} matches nothing that can be imported.${like}`
+    const nothing = `${quote(pattern)} matches nothing that can be imported.${likePattern(pattern, paths)}`
     if (pattern.startsWith('!')) reader.warnings.push(`source-files ${nothing}`)
     else reader.fault('source-files', nothing)
   }
@@ -127,6 +126,17 @@ function readPythonPath(reader: Reader, files: readonly ImportFile[]): string[] 
     reader.fault('python-path', folderFault(asGiven, folder, [...folders]))
     return []
   })
+}
+
+/** The same pattern in a folder, or of a file, that is there. */
+function likePattern(pattern: string, paths: readonly string[]): string {
+  const given = pattern.replace(/^!/, '')
+  const glob = given.search(/[*?[\]{}()]/)
+  const plain = glob < 0 ? given : given.slice(0, Math.max(0, given.lastIndexOf('/', glob)))
+  const depth = plain.split('/').length
+  const known = new Set(paths.map((path) => path.split('/').slice(0, depth).join('/')))
+  if (plain === '' || known.has(plain)) return ''
+  return didYouMean(plain, [...known], (like) => quote(`${like}${given.slice(plain.length)}`))
 }
 
 function folderFault(given: string, folder: string, folders: readonly string[]): string {

@@ -119,24 +119,24 @@ hide);case"ended":return[...runFile(state,hide),...endFiles(event.outcome,state)
 now()))]];return async(event,state)=>{const failures=[],attempt=work=>work.catch(error=>{failures.push(error)});hasBegun||
 await attempt(earlier.forgetRun()),hasBegun=!0;const line=eventLine(event,clock.now());line!==void 0&&await attempt(folder.
 addLine(EVENTS,hide(line)));const files=filesOf(event,state);event.type==="look"&&await attempt(earlier.forgetTasks(event.
-run.tasks));for(const[path,content]of files)await attempt(writeFile(folder,[path,content]));if(event.type==="output"&&await attempt(
-unpackDbt({...dependencies,names},places.folderOf(event),event)),event.type==="cells-lost"&&event.task.kind==="notebook"&&
-!exported.has(event.attempt.runId)&&failures.push(new Error(`notebook.html of task ${(0,plain.TN)(event.task.key)}: ${(0,plain.
-TN)(event.reason)}`)),failures.length>0)throw failures[0]}}async function writeFile(folder,[path,content]){await folder.
-write(path,typeof content=="function"?made(path,content):content)}function made(path,make){try{return make()}catch(error){
-throw new Error(`${path.join("/")}: ${(0,failure.U)(error)}`,{cause:error})}}async function unpackDbt(dependencies,folder,event){
-const link=artifactsLinkIn(event.output.answer);if(link===void 0)return;const{unpackArtifacts}=await __webpack_require__.
-e(951).then(__webpack_require__.bind(__webpack_require__,7951));await unpackArtifacts(dependencies,[...folder,"dbt"],link).
-catch(error=>{const key=(0,plain.TN)(event.task.key);throw new Error(`the dbt artifacts of task ${key}: ${(0,plain.TN)((0,failure.
-U)(error))}`,{cause:error})})}function runFile({run:run2},hide){return run2?.answer?[[["run.json"],()=>(0,files_hide.j)(
-run2.answer,hide)]]:[]}function outputFiles(folder,output,hide){const file=(name,text)=>text===void 0?[]:[[[...folder,name],
-hide(text)]];return[...output.answer?[[[...folder,"output.json"],(0,files_hide.j)(output.answer,hide)]]:[],...file("logs\
-.txt",output.logs),...file("result.txt",output.result),...file("result.json",isJson(output.result)?output.result:void 0),
-...file("error.txt",output.error&&(0,plain.uo)(output.error)),...file("trace.txt",output.trace&&(0,plain.uo)(output.trace))]}
-function isJson(text){try{return text!==void 0&&JSON.parse(text)!==void 0}catch{return!1}}function pageFiles({names,places},event,hide){
-const folder=places.folderOf(event),notebooks=event.pages.filter(({kind})=>kind==="notebook");return event.pages.map(page2=>{
-const[isFirst,at]=[page2===notebooks[0],event.pages.indexOf(page2)],name=isFirst?"notebook":`${page2.kind}-${names.nameOf(
-folder,page2.name||String(at+1))}`;return[[...folder,`${name}.html`],hiddenPage(page2.html,hide)]})}}),2752:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+run.tasks));for(const file of files)await attempt(writeFile(folder,file));if(event.type==="output"&&await attempt(unpackDbt(
+{...dependencies,names},places.folderOf(event),event)),event.type==="cells-lost"&&event.task.kind==="notebook"&&!exported.
+has(event.attempt.runId)&&failures.push(new Error(`notebook.html of task ${(0,plain.TN)(event.task.key)}: ${(0,plain.TN)(
+event.reason)}`)),failures.length>0)throw failures[0]}}async function writeFile(folder,[path,content]){await folder.write(
+path,typeof content=="function"?made(path,content):content)}function made(path,make){try{return make()}catch(error){throw new Error(
+`${path.join("/")}: ${(0,failure.U)(error)}`,{cause:error})}}async function unpackDbt(dependencies,folder,event){const link=artifactsLinkIn(
+event.output.answer);if(link===void 0)return;const{unpackArtifacts}=await __webpack_require__.e(951).then(__webpack_require__.
+bind(__webpack_require__,7951));await unpackArtifacts(dependencies,[...folder,"dbt"],link).catch(error=>{const key=(0,plain.
+TN)(event.task.key);throw new Error(`the dbt artifacts of task ${key}: ${(0,plain.TN)((0,failure.U)(error))}`,{cause:error})})}
+function runFile({run:run2},hide){return run2?.answer?[[["run.json"],()=>(0,files_hide.j)(run2.answer,hide)]]:[]}function outputFiles(folder,output,hide){
+const file=(name,text)=>text===void 0?[]:[[[...folder,name],hide(text)]];return[...output.answer?[[[...folder,"output.js\
+on"],(0,files_hide.j)(output.answer,hide)]]:[],...file("logs.txt",output.logs),...file("result.txt",output.result),...file(
+"result.json",isJson(output.result)?output.result:void 0),...file("error.txt",output.error&&(0,plain.uo)(output.error)),
+...file("trace.txt",output.trace&&(0,plain.uo)(output.trace))]}function isJson(text){try{return text!==void 0&&JSON.parse(
+text)!==void 0}catch{return!1}}function pageFiles({names,places},event,hide){const folder=places.folderOf(event),notebooks=event.
+pages.filter(({kind})=>kind==="notebook");return event.pages.map(page2=>{const[isFirst,at]=[page2===notebooks[0],event.pages.
+indexOf(page2)],name=isFirst?"notebook":`${page2.kind}-${names.nameOf(folder,page2.name||String(at+1))}`;return[[...folder,
+`${name}.html`],hiddenPage(page2.html,hide)]})}}),2752:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{j:()=>hiddenJson,k:()=>hiddenIn});const SECRET_FIELDS=["artifacts_link","arti\
 facts_headers"],MASK="***";function hiddenIn(value,hide){return typeof value=="string"?hide(value):Array.isArray(value)?
 value.map(entry=>hiddenIn(entry,hide)):typeof value!="object"||value===null?value:Object.fromEntries(Object.entries(value).

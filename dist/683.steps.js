@@ -524,64 +524,65 @@ parameters:`${OF_PARAMETERS} spark_submit_params`},sqlTask:{parameters:`${OF_PAR
 params args arguments parameters"},schedule:{pause_status:"paused enabled status",quartz_cron_expression:"expression"},cluster:{
 node_type_id:"instance_type vm_size machine_type",spark_version:"runtime dbr dbr_version"},environmentSpec:{dependencies:"\
 libraries packages requirements pip"},gitSource:{git_branch:"ref git_ref",git_url:"repo repository"},parameter:{default:"\
-value default_value",name:"key"},jobRunAs:{user_name:"email",service_principal_name:"application_id client_id"}};function meantBy(word,kind,fields){
+value default_value",name:"key"},jobRunAs:{user_name:"email",service_principal_name:"application_id client_id"}};function askForField(word,kind,fields){
 const known2=Object.entries(WORDS_OF_ELSEWHERE[kind]??{}).find(([,others])=>others.split(" ").includes(word.toLowerCase()));
-return known2?known2[0]:(0,suggest.p)(word,fields)}class Shaper{#findings;#shapes=new Map;constructor(findings){this.#findings=
-findings}job(node,place,isBundle){return this.#map(node,"job",place,isBundle)}#map(node,shape,place,isBundle){const{types,
-required}=this.#shape(shape),entries=new Map;for(const[name,value]of node.entries){const type=types.get(name),there=(0,definitions_findings.
-nx)(place,name);type===void 0&&this.#unknown(value,there,name,shape,node),type===void 0?entries.set(name,value):isNull(value)||
-entries.set(name,this.#value(value,type,there,isBundle))}for(const name of required)entries.has(name)||this.#findings.fault(
-node,place,()=>`${name} is missing, and the Jobs API requires it.`);return mapNode(node,entries)}#unknown(value,place,name,shape,holder){
-const said=`the Jobs API knows no field ${(0,quote.h)(name)} here.`;shape==="job"&&!holder.entries.has("tasks")&&isLikeTasks(
-name,value)?this.#findings.fault(value,place,()=>`${said} Did you mean tasks?`):this.#findings.warn(value,place,()=>{const meant=meantBy(
-name,shape,[...this.#shape(shape).types.keys()]);return`${said}${meant===void 0?"":` Did you mean ${meant}?`} It is sent\
- as it is.`})}#value(node,type,place,isBundle){return node.kind==="scalar"&&node.lost?node:type.endsWith("[]")?this.#list(
-node,type.slice(0,-2),place,isBundle):type.endsWith("{}")?this.#entries(node,type.slice(0,-2),place,isBundle):Object.hasOwn(
-SCALARS,type)?this.#scalar(node,type,place,isBundle):node.kind==="map"?this.#map(node,type,place,isBundle):this.#wrong(node,
-place,`a map, with fields such as ${[...this.#shape(type).types.keys()][0]??""}`)}#list(node,type,place,isBundle){return node.
-kind!=="list"?this.#wrong(node,place,"a list"):listNode(node,node.items.map((item,index)=>this.#value(item,type,(0,definitions_findings.
-f_)(place,keyOf(item)??index),isBundle)))}#entries(node,type,place,isBundle){if(node.kind!=="map")return this.#wrong(node,
-place,"a map");const entries=Array.from(node.entries,([key,value])=>[key,this.#value(value,type,(0,definitions_findings.
-nx)(place,key),isBundle)]);return mapNode(node,new Map(entries))}#scalar(node,type,place,isBundle){const scalar=SCALARS[type];
-if(!scalar)return node;if(node.kind==="scalar"){const right=scalar.take(node)??(isBundle?scalar.convert(node):void 0);if(right)
-return right}return this.#wrong(node,place,scalar.called)}#wrong(node,place,wanted){return this.#findings.fault(node,place,
-()=>{if(node.kind!=="scalar")return`it is a ${node.kind}, and must be ${wanted}.`;if(SECRET.test(place.slice(-LONGEST_KEY)))
-return`its value, which may be secret, must be ${wanted}.`;const written=node.written??String(node.value);if(node.value===
-null)return`it has no value, and must be ${wanted}.`;if(typeof node.value=="string")return`${(0,quote.h)(written)} is te\
-xt, and must be ${wanted}.`;const kind=typeof node.value=="boolean"?"":"the number ";return wanted===SCALARS.text?.called?
-`it is ${kind}${written}, and must be text. Put it in quotes: '${written}'.`:`it is ${kind}${written}, and must be ${wanted}\
-.`}),node}#shape(name){const known2=this.#shapes.get(name);if(known2)return known2;const shape={types:new Map,required:[]};
-for(const[type,fields]of Object.entries(SHAPES[name]??{}))for(const field of fields.split(" ")){const plain2=field.replace(
-"!","");shape.types.set(plain2,type),plain2!==field&&shape.required.push(plain2)}return this.#shapes.set(name,shape),shape}}
-function isLikeTasks(name,value){return(0,suggest.p)(name,value.kind==="list"?["tasks"]:["tags","tasks"])==="tasks"}const SECRET=/pass(?:word|wd|phrase)?|secret|token|credential|api_?key|access_?key/i,
-LONGEST_KEY=200,isDynamic=node=>typeof node.value=="string"&&node.value.includes("{{"),isNumber=node=>typeof node.value==
-"number"||typeof node.value=="bigint";function unquoted(node){if(typeof node.value=="string")return/^-?\d{1,19}$/.test(node.
-value)?scalarNode(node,BigInt(node.value)):/^-?\d{1,300}\.\d{1,300}$/.test(node.value)?scalarNode(node,Number(node.value)):
-void 0}const SCALARS={text:{called:"text",take:node=>typeof node.value=="string"?node:void 0,convert:node=>node.value===
-null?void 0:scalarNode(node,String(node.value))},int:{called:"a whole number",take:node=>{const number=unquoted(node)??node;
-return typeof number.value=="number"&&Number.isInteger(number.value)?scalarNode(number,BigInt(number.value)):typeof number.
-value=="bigint"||isDynamic(node)?number:void 0},convert:()=>{}},number:{called:"a number",take:node=>unquoted(node)??(isNumber(
-node)||isDynamic(node)?node:void 0),convert:()=>{}},flag:{called:"true or false",take:node=>typeof node.value=="boolean"||
-isDynamic(node)?node:void 0,convert:({value,file,line})=>value==="true"||value==="false"?scalarNode({file,line},value===
-"true"):void 0}},MOST_ROUNDS=11,OPENING="${",LITERAL="For a literal ${ write $${.";function hasReference(node){return node.
-kind==="scalar"?typeof node.value=="string"&&node.value.includes(OPENING):node.kind==="list"?node.items.some(hasReference):
-node.entries.entries().some(([key,value])=>key.includes(OPENING)||hasReference(value))}class Variables{#values;#findings;#used=new Set;#resolved=new Map;constructor(values,findings){
-this.#values=values,this.#findings=findings}resolve(node,place,context){if(node.kind==="scalar")return typeof node.value==
-"string"?this.#text(node,place,context):node;if(node.kind==="list"){const items=node.items.map((item,index)=>this.resolve(
-item,(0,definitions_findings.f_)(place,keyOf(item)??index),context));return items.every((item,index)=>item===node.items[index])?
-node:listNode(node,items)}const entries=new Map;let isSame=!0;for(const[key,value]of node.entries){const there=(0,definitions_findings.
-nx)(place,key),resolved=this.resolve(value,there,context),name=key.includes(OPENING)?this.#key(key,value,there,context):
-key;(resolved!==value||name!==key)&&(isSame=!1),name!==void 0&&entries.set(name,resolved)}return isSame?node:mapNode(node,
-entries)}warnOfUnused(){for(const name of Object.keys(this.#values.given))this.#used.has(name)||this.#findings.note(()=>`\
-The variable ${(0,quote.h)(name)} is given, and no file refers to it.`)}#key(key,where,place,context){const literal=literalKey(
-key);if(literal!==void 0)return literal;for(const piece of piecesOf(key))typeof piece!="string"&&"name"in piece&&this.#find(
-piece.name,where,context);this.#findings.fault(where,place,()=>REFERENCE_IN_KEY)}#text(node,place,context){const text=String(
-node.value);if(!text.includes(OPENING))return node;const pieces=piecesOf(text),[only]=pieces;if(pieces.length===1&&only!==
-void 0&&typeof only!="string")return moved(this.#value(only,node,place,context),node);let joined="",isWhole=!0;for(const piece of pieces){
-const part=typeof piece=="string"?piece:this.#written(piece,node,place,context);part===void 0?isWhole=!1:joined+=part,checkWeight(
-joined.length)}return isWhole?scalarNode(node,joined):lostNode(node)}#written(piece,where,place,context){const value=this.#value(
-piece,where,place,context);if(isLost(value))return;if(value.kind==="scalar"&&value.value!==null)return value.written??String(
-value.value);const found=value.kind==="scalar"?"has no value":`is a ${value.kind}, which can only stand alone`;this.#findings.
+return known2?(0,suggest.a)(known2[0],[known2[0]]):(0,suggest.a)(word,fields)}class Shaper{#findings;#shapes=new Map;constructor(findings){
+this.#findings=findings}job(node,place,isBundle){return this.#map(node,"job",place,isBundle)}#map(node,shape,place,isBundle){
+const{types,required}=this.#shape(shape),entries=new Map;for(const[name,value]of node.entries){const type=types.get(name),
+there=(0,definitions_findings.nx)(place,name);type===void 0&&this.#unknown(value,there,name,shape,node),type===void 0?entries.
+set(name,value):isNull(value)||entries.set(name,this.#value(value,type,there,isBundle))}for(const name of required)entries.
+has(name)||this.#findings.fault(node,place,()=>`${name} is missing, and the Jobs API requires it.`);return mapNode(node,
+entries)}#unknown(value,place,name,shape,holder){const said=`the Jobs API knows no field ${(0,quote.h)(name)} here.`;shape===
+"job"&&!holder.entries.has("tasks")&&isLikeTasks(name,value)?this.#findings.fault(value,place,()=>`${said} Did you mean \
+tasks?`):this.#findings.warn(value,place,()=>{const meant=askForField(name,shape,[...this.#shape(shape).types.keys()]);return`${said}${meant}\
+ It is sent as it is.`})}#value(node,type,place,isBundle){return node.kind==="scalar"&&node.lost?node:type.endsWith("[]")?
+this.#list(node,type.slice(0,-2),place,isBundle):type.endsWith("{}")?this.#entries(node,type.slice(0,-2),place,isBundle):
+Object.hasOwn(SCALARS,type)?this.#scalar(node,type,place,isBundle):node.kind==="map"?this.#map(node,type,place,isBundle):
+this.#wrong(node,place,`a map, with fields such as ${[...this.#shape(type).types.keys()][0]??""}`)}#list(node,type,place,isBundle){
+return node.kind!=="list"?this.#wrong(node,place,"a list"):listNode(node,node.items.map((item,index)=>this.#value(item,type,
+(0,definitions_findings.f_)(place,keyOf(item)??index),isBundle)))}#entries(node,type,place,isBundle){if(node.kind!=="map")
+return this.#wrong(node,place,"a map");const entries=Array.from(node.entries,([key,value])=>[key,this.#value(value,type,
+(0,definitions_findings.nx)(place,key),isBundle)]);return mapNode(node,new Map(entries))}#scalar(node,type,place,isBundle){
+const scalar=SCALARS[type];if(!scalar)return node;if(node.kind==="scalar"){const right=scalar.take(node)??(isBundle?scalar.
+convert(node):void 0);if(right)return right}return this.#wrong(node,place,scalar.called)}#wrong(node,place,wanted){return this.#findings.
+fault(node,place,()=>{if(node.kind!=="scalar")return`it is a ${node.kind}, and must be ${wanted}.`;if(SECRET.test(place.
+slice(-LONGEST_KEY)))return`its value, which may be secret, must be ${wanted}.`;const written=node.written??String(node.
+value);if(node.value===null)return`it has no value, and must be ${wanted}.`;if(typeof node.value=="string")return`${(0,quote.
+h)(written)} is text, and must be ${wanted}.`;const kind=typeof node.value=="boolean"?"":"the number ";return wanted===SCALARS.
+text?.called?`it is ${kind}${written}, and must be text. Put it in quotes: '${written}'.`:`it is ${kind}${written}, and \
+must be ${wanted}.`}),node}#shape(name){const known2=this.#shapes.get(name);if(known2)return known2;const shape={types:new Map,
+required:[]};for(const[type,fields]of Object.entries(SHAPES[name]??{}))for(const field of fields.split(" ")){const plain2=field.
+replace("!","");shape.types.set(plain2,type),plain2!==field&&shape.required.push(plain2)}return this.#shapes.set(name,shape),
+shape}}function isLikeTasks(name,value){return(0,suggest.p)(name,value.kind==="list"?["tasks"]:["tags","tasks"])==="task\
+s"}const SECRET=/pass(?:word|wd|phrase)?|secret|token|credential|api_?key|access_?key/i,LONGEST_KEY=200,isDynamic=node=>typeof node.
+value=="string"&&node.value.includes("{{"),isNumber=node=>typeof node.value=="number"||typeof node.value=="bigint";function unquoted(node){
+if(typeof node.value=="string")return/^-?\d{1,19}$/.test(node.value)?scalarNode(node,BigInt(node.value)):/^-?\d{1,300}\.\d{1,300}$/.
+test(node.value)?scalarNode(node,Number(node.value)):void 0}const SCALARS={text:{called:"text",take:node=>typeof node.value==
+"string"?node:void 0,convert:node=>node.value===null?void 0:scalarNode(node,String(node.value))},int:{called:"a whole nu\
+mber",take:node=>{const number=unquoted(node)??node;return typeof number.value=="number"&&Number.isInteger(number.value)?
+scalarNode(number,BigInt(number.value)):typeof number.value=="bigint"||isDynamic(node)?number:void 0},convert:()=>{}},number:{
+called:"a number",take:node=>unquoted(node)??(isNumber(node)||isDynamic(node)?node:void 0),convert:()=>{}},flag:{called:"\
+true or false",take:node=>typeof node.value=="boolean"||isDynamic(node)?node:void 0,convert:({value,file,line})=>value===
+"true"||value==="false"?scalarNode({file,line},value==="true"):void 0}},MOST_ROUNDS=11,OPENING="${",LITERAL="For a liter\
+al ${ write $${.";function hasReference(node){return node.kind==="scalar"?typeof node.value=="string"&&node.value.includes(
+OPENING):node.kind==="list"?node.items.some(hasReference):node.entries.entries().some(([key,value])=>key.includes(OPENING)||
+hasReference(value))}class Variables{#values;#findings;#used=new Set;#resolved=new Map;constructor(values,findings){this.#values=
+values,this.#findings=findings}resolve(node,place,context){if(node.kind==="scalar")return typeof node.value=="string"?this.#text(
+node,place,context):node;if(node.kind==="list"){const items=node.items.map((item,index)=>this.resolve(item,(0,definitions_findings.
+f_)(place,keyOf(item)??index),context));return items.every((item,index)=>item===node.items[index])?node:listNode(node,items)}
+const entries=new Map;let isSame=!0;for(const[key,value]of node.entries){const there=(0,definitions_findings.nx)(place,key),
+resolved=this.resolve(value,there,context),name=key.includes(OPENING)?this.#key(key,value,there,context):key;(resolved!==
+value||name!==key)&&(isSame=!1),name!==void 0&&entries.set(name,resolved)}return isSame?node:mapNode(node,entries)}warnOfUnused(){
+for(const name of Object.keys(this.#values.given))this.#used.has(name)||this.#findings.note(()=>`The variable ${(0,quote.
+h)(name)} is given, and no file refers to it.`)}#key(key,where,place,context){const literal=literalKey(key);if(literal!==
+void 0)return literal;for(const piece of piecesOf(key))typeof piece!="string"&&"name"in piece&&this.#find(piece.name,where,
+context);this.#findings.fault(where,place,()=>REFERENCE_IN_KEY)}#text(node,place,context){const text=String(node.value);
+if(!text.includes(OPENING))return node;const pieces=piecesOf(text),[only]=pieces;if(pieces.length===1&&only!==void 0&&typeof only!=
+"string")return moved(this.#value(only,node,place,context),node);let joined="",isWhole=!0;for(const piece of pieces){const part=typeof piece==
+"string"?piece:this.#written(piece,node,place,context);part===void 0?isWhole=!1:joined+=part,checkWeight(joined.length)}
+return isWhole?scalarNode(node,joined):lostNode(node)}#written(piece,where,place,context){const value=this.#value(piece,
+where,place,context);if(isLost(value))return;if(value.kind==="scalar"&&value.value!==null)return value.written??String(value.
+value);const found=value.kind==="scalar"?"has no value":`is a ${value.kind}, which can only stand alone`;this.#findings.
 fault(where,place,()=>`${spelled(piece)} ${found}.`)}#value(piece,where,place,context){if("problem"in piece){const what=piece.
 problem==="unclosed"?"does not end with }":"is not a valid name of a variable";return this.#findings.fault(where,place,()=>`${(0,quote.
 h)(piece.written)} ${what}. ${LITERAL}`),lostNode(where)}const found=this.#find(piece.name,where,context);return typeof found==
@@ -625,59 +626,58 @@ target)} is given, and no file belongs to a bundle.`);const isBundleRead=finding
 {given,withVar:syntax==="deploy",bundle:bundle?.values},findings),jobs=[...drafts,...(bundle?.jobs??[]).filter(isFirst)].
 map(draft=>"node"in draft?read_define(draft,{...means,variables}):draft.job);return isAllRead&&isBundleRead&&variables.warnOfUnused(),
 {jobs:jobs.filter(job=>job!==void 0),faults:findings.faults,warnings:findings.warnings}}async function collect(files,means){
-const{findings}=means,roots=[],drafts=[],isFirst=firstOfKey(findings),variables=new Variables({given:{},withVar:!1,bundle:void 0},
-findings);let isAllRead=!0;for(const file of files){const before=findings.count,root=await readNode(file,findings),form=root&&
-formOf(root,findings);if(findings.count>before&&(isAllRead=!1),form?.kind==="bundle")roots.push(form.root);else for(const source of(form?.
-sources??[]).filter(isFirst))drafts.push(hasReference(source.node)?source:{job:read_define(source,{...means,variables})})}
-return{drafts,roots,isFirst,isAllRead}}function firstOfKey(findings){const seen=new Map;return({key,node,place})=>{key.trim()===
-""&&findings.fault(node,place,()=>"its key is empty. Give it one that says which job it is.");const first=seen.get(key);
-return first?findings.fault(node,place,()=>sameKey(key,first)):seen.set(key,whereOf(node)),first===void 0}}function whereOf({
-file,line}){return{file,line}}function read_define(source,means){const{findings,names}=means,before=findings.count,job=readSafely(
-source,means);return job&&checkName(job,source.place,names,findings),job&&findings.count===before?definitionOf(source,job):
-void 0}function readSafely(source,means){try{return readJob(source,means)}catch(error){const message=sayTooLarge(error);
-if(message===void 0)throw error;means.findings.fault(source.node,source.place,()=>message);return}}function readJob({node,
-place,isBundle},{variables,shaper,options,findings}){if(node.kind!=="map"){findings.fault(node,place,()=>"a job must be \
-a map, in the format of jobs/create.");return}const own=isBundle?withoutRefused(node,place,findings):node,resolved=variables.
-resolve(withoutManaged(own,place,findings),place,{isBundle,on:[]});if(resolved.kind!=="map")return;const job=shaper.job(
-resolved,place,isBundle);return checkForTasks(job,place,options.tasks,findings),checkRules(job,place,findings),options.relativePaths!==
-"kept"&&checkPaths(job,place,options.relativePaths,findings),weightOf(job)>LARGEST_BODY&&findings.fault(job,place,()=>"i\
-t has more than 10 MB, which is more than the Jobs API takes."),job}function withoutRefused(node,place,findings){const entries=new Map(
-node.entries);for(const[field,advice]of Object.entries(NOT_FOR_US.job)){const value=entries.get(field);value&&findings.fault(
-value,(0,definitions_findings.nx)(place,field),()=>`${field} of a bundle is not read here. ${advice}`),entries.delete(field)}
-return mapNode(node,entries)}function withoutManaged(node,place,findings){const entries=new Map(node.entries),deployment=entries.
-get("deployment"),mode=entries.get("edit_mode");deployment&&findings.warn(deployment,(0,definitions_findings.nx)(place,"\
-deployment"),()=>"it says that a bundle manages the job, and is left out."),mode&&textOf(mode)==="UI_LOCKED"&&findings.warn(
-mode,(0,definitions_findings.nx)(place,"edit_mode"),()=>"UI_LOCKED is only for jobs of bundles, and is left out.");for(const field of[
-"format","deployment","edit_mode"])entries.delete(field);return mapNode(node,entries)}function checkPaths(job,place,check,findings){
-const hasGit=job.entries.has("git_source");if(!(hasGit&&check!=="refused"))for(const found of(0,paths.EQ)(plain(job))){if(!(0,paths.
-n3)(found.path)||hasGit&&found.source!=="WORKSPACE")continue;const node=found.way.reduce((at,step)=>typeof step=="number"&&
-at?.kind==="list"?at.items[step]:entryOf(at,String(step)),job);if(isLost(node))continue;const problem=check==="refused"?
-refusalOf(found,hasGit):check(found);problem!==void 0&&findings.fault(node??job,place===""?found.place:`${place}.${found.
-place}`,()=>problem)}}function refusalOf({path},hasGit){const why=hasGit?"the task says source: WORKSPACE":"there is no \
-git_source, and files are not uploaded";return`${(0,quote.h)(path)} is a relative path, but ${why}. Give the path in the\
- workspace, or a git_source.`}function checkName(job,place,names,findings){const node=job.entries.get("name");if(isLost(
-node))return;const name=node===void 0?"Untitled":textOf(node);if(name===void 0)return;name.trim()===""&&findings.fault(node??
-job,(0,definitions_findings.nx)(place,"name"),()=>"it is empty. Give the job a name.");const first=names.get(name),where=node??
-job;first?findings.fault(where,node?(0,definitions_findings.nx)(place,"name"):place,()=>node?`the name ${(0,quote.h)(name)}\
- is already that of a job in ${first.file}, line ${first.line}.`:`it has no name, and neither has the job in ${first.file}\
-, line ${first.line}.`):names.set(name,whereOf(where))}function definitionOf({key,node},job){return{key,file:node.file,line:node.
-line,settings:plain(job)}}}),9906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{U:()=>createOnce});var _databricks_http_errors_0=__webpack_require__(668),_hash_1=__webpack_require__(
-9026),_listed_2=__webpack_require__(9823);const MOST_UNANSWERED=4,OUTAGE_MS=5*6e4,PAUSES_MS=[1e3,5e3,15e3],LOOKS_MS=[0,2e3,
-5e3,1e4];async function createOnce(dependencies,job){const{jobs,clock,newToken,signal,onAgain}=dependencies,nonces=[],from=clock.
-now();for(let unanswered=0;;){signal?.throwIfAborted();const nonce=(0,_hash_1.q)(newToken());nonces.push(nonce);try{return{
-jobId:await jobs.create(job.settings(nonce),signal),nonces}}catch(error){if(!(error instanceof _databricks_http_errors_0.
-hD))throw error;error.mayHaveTakenEffect&&unanswered++;const found=error.mayHaveTakenEffect?await find(dependencies,job,
-nonces):void 0;if(found!==void 0)return{jobId:found,nonces};const mayPass=error.mayHaveTakenEffect||error.kind==="unreac\
-hable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-from>OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect(
-"unknown"):error;await onAgain?.(error),await clock.sleep(PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function find(...of){
-try{return await findCreated(...of)}catch(error){throw error instanceof _databricks_http_errors_0.hD?error.withEffect("u\
-nknown"):error}}async function findCreated({jobs,clock,signal},{name,nonceOf},nonces){const from=clock.now();for(const at of LOOKS_MS){
-await clock.sleep(Math.max(0,from+at-clock.now()),signal),signal?.throwIfAborted();const found=(await(0,_listed_2.X9)(jobs,
-await jobs.list({name,signal}),signal)).filter(job=>nonces.includes(nonceOf(job))).sort(_listed_2.jI)[0];if(found)return found.
-jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{q:()=>hashOf});var node_crypto_0=__webpack_require__(7598);function hashOf(text){return(0,node_crypto_0.createHash)("sh\
-a256").update(text).digest("hex").slice(0,32)}}),9823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const{findings}=means,roots=[],drafts=[],isFirst=firstOfKey(findings);let isAllRead=!0;for(const file of files){const before=findings.
+count,root=await readNode(file,findings),form=root&&formOf(root,findings);if(findings.count>before&&(isAllRead=!1),form?.
+kind==="bundle")roots.push(form.root);else for(const source of(form?.sources??[]).filter(isFirst))drafts.push(hasReference(
+source.node)?source:{job:read_define(source,means)})}return{drafts,roots,isFirst,isAllRead}}function firstOfKey(findings){
+const seen=new Map;return({key,node,place})=>{key.trim()===""&&findings.fault(node,place,()=>"its key is empty. Give it \
+one that says which job it is.");const first=seen.get(key);return first?findings.fault(node,place,()=>sameKey(key,first)):
+seen.set(key,whereOf(node)),first===void 0}}function whereOf({file,line}){return{file,line}}function read_define(source,means){
+const{findings,names}=means,before=findings.count,job=readSafely(source,means);return job&&checkName(job,source.place,names,
+findings),job&&findings.count===before?definitionOf(source,job):void 0}function readSafely(source,means){try{return readJob(
+source,means)}catch(error){const message=sayTooLarge(error);if(message===void 0)throw error;means.findings.fault(source.
+node,source.place,()=>message);return}}function readJob({node,place,isBundle},{variables,shaper,options,findings}){if(node.
+kind!=="map"){findings.fault(node,place,()=>"a job must be a map, in the format of jobs/create.");return}const own=isBundle?
+withoutRefused(node,place,findings):node,unresolved=withoutManaged(own,place,findings),resolved=variables?.resolve(unresolved,
+place,{isBundle,on:[]})??unresolved;if(resolved.kind!=="map")return;const job=shaper.job(resolved,place,isBundle);return checkForTasks(
+job,place,options.tasks,findings),checkRules(job,place,findings),options.relativePaths!=="kept"&&checkPaths(job,place,options.
+relativePaths,findings),weightOf(job)>LARGEST_BODY&&findings.fault(job,place,()=>"it has more than 10 MB, which is more \
+than the Jobs API takes."),job}function withoutRefused(node,place,findings){const entries=new Map(node.entries);for(const[
+field,advice]of Object.entries(NOT_FOR_US.job)){const value=entries.get(field);value&&findings.fault(value,(0,definitions_findings.
+nx)(place,field),()=>`${field} of a bundle is not read here. ${advice}`),entries.delete(field)}return mapNode(node,entries)}
+function withoutManaged(node,place,findings){const entries=new Map(node.entries),deployment=entries.get("deployment"),mode=entries.
+get("edit_mode");deployment&&findings.warn(deployment,(0,definitions_findings.nx)(place,"deployment"),()=>"it says that \
+a bundle manages the job, and is left out."),mode&&textOf(mode)==="UI_LOCKED"&&findings.warn(mode,(0,definitions_findings.
+nx)(place,"edit_mode"),()=>"UI_LOCKED is only for jobs of bundles, and is left out.");for(const field of["format","deplo\
+yment","edit_mode"])entries.delete(field);return mapNode(node,entries)}function checkPaths(job,place,check,findings){const hasGit=job.
+entries.has("git_source");if(!(hasGit&&check!=="refused"))for(const found of(0,paths.EQ)(plain(job))){if(!(0,paths.n3)(found.
+path)||hasGit&&found.source!=="WORKSPACE")continue;const node=found.way.reduce((at,step)=>typeof step=="number"&&at?.kind===
+"list"?at.items[step]:entryOf(at,String(step)),job);if(isLost(node))continue;const problem=check==="refused"?refusalOf(found,
+hasGit):check(found);problem!==void 0&&findings.fault(node??job,place===""?found.place:`${place}.${found.place}`,()=>problem)}}
+function refusalOf({path},hasGit){const why=hasGit?"the task says source: WORKSPACE":"there is no git_source, and files \
+are not uploaded";return`${(0,quote.h)(path)} is a relative path, but ${why}. Give the path in the workspace, or a git_s\
+ource.`}function checkName(job,place,names,findings){const node=job.entries.get("name");if(isLost(node))return;const name=node===
+void 0?"Untitled":textOf(node);if(name===void 0)return;name.trim()===""&&findings.fault(node??job,(0,definitions_findings.
+nx)(place,"name"),()=>"it is empty. Give the job a name.");const first=names.get(name),where=node??job;first?findings.fault(
+where,node?(0,definitions_findings.nx)(place,"name"):place,()=>node?`the name ${(0,quote.h)(name)} is already that of a \
+job in ${first.file}, line ${first.line}.`:`it has no name, and neither has the job in ${first.file}, line ${first.line}\
+.`):names.set(name,whereOf(where))}function definitionOf({key,node},job){return{key,file:node.file,line:node.line,settings:plain(
+job)}}}),9906:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{U:()=>createOnce});var _databricks_http_errors_0=__webpack_require__(668),_hash_1=__webpack_require__(9026),_listed_2=__webpack_require__(
+9823);const MOST_UNANSWERED=4,OUTAGE_MS=5*6e4,PAUSES_MS=[1e3,5e3,15e3],LOOKS_MS=[0,2e3,5e3,1e4];async function createOnce(dependencies,job){
+const{jobs,clock,newToken,signal,onAgain}=dependencies,nonces=[],from=clock.now();for(let unanswered=0;;){signal?.throwIfAborted();
+const nonce=(0,_hash_1.q)(newToken());nonces.push(nonce);try{return{jobId:await jobs.create(job.settings(nonce),signal),
+nonces}}catch(error){if(!(error instanceof _databricks_http_errors_0.hD))throw error;error.mayHaveTakenEffect&&unanswered++;
+const found=error.mayHaveTakenEffect?await find(dependencies,job,nonces):void 0;if(found!==void 0)return{jobId:found,nonces};
+const mayPass=error.mayHaveTakenEffect||error.kind==="unreachable",isOver=unanswered>=MOST_UNANSWERED||clock.now()-from>
+OUTAGE_MS;if(!mayPass||isOver)throw unanswered>0?error.withEffect("unknown"):error;await onAgain?.(error),await clock.sleep(
+PAUSES_MS[nonces.length-1]??PAUSES_MS.at(-1)??0,signal)}}}async function find(...of){try{return await findCreated(...of)}catch(error){
+throw error instanceof _databricks_http_errors_0.hD?error.withEffect("unknown"):error}}async function findCreated({jobs,
+clock,signal},{name,nonceOf},nonces){const from=clock.now();for(const at of LOOKS_MS){await clock.sleep(Math.max(0,from+
+at-clock.now()),signal),signal?.throwIfAborted();const found=(await(0,_listed_2.X9)(jobs,await jobs.list({name,signal}),
+signal)).filter(job=>nonces.includes(nonceOf(job))).sort(_listed_2.jI)[0];if(found)return found.jobId}}}),9026:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{q:()=>hashOf});var node_crypto_0=__webpack_require__(7598);function hashOf(text){
+return(0,node_crypto_0.createHash)("sha256").update(text).digest("hex").slice(0,32)}}),9823:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{X9:()=>listMarked,ip:()=>tellsTags,jI:()=>byAge});var p_limit_1=__webpack_require__(
 370),_databricks_wire_foreign_0=__webpack_require__(3894);const READS_AT_ONCE=16;function byAge(one,other){const[first,second]=[
 one.createdAt??1/0,other.createdAt??1/0];return first!==second?first<second?-1:1:BigInt(one.jobId)<BigInt(other.jobId)?-1:

@@ -6095,11 +6095,11 @@ IT" : "WORKSPACE" },
         signal?.throwIfAborted();
       }
     }
-    function doNotEnd(jobId, remaining, isFirst) {
+    function doNotEnd(jobId, remaining, isBeforeStart) {
       const within2 = `${LIMIT_MS / 6e4} minutes`;
       return new errors2.lZ("request-refused", `The active runs of job ${jobId} were canceled, but ${remaining.join(", ")}\
- did not end within ${within2}.` + (isFirst ? " Nothing was started." : ""), "Look at them in the workspace, and run the\
- step again once they have ended.");
+ did not end within ${within2}.` + (isBeforeStart ? " Nothing was started." : ""), "Look at them in the workspace, and r\
+un the step again once they have ended.");
     }
     ;
     async function startAfresh(start2, attempt) {

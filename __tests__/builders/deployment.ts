@@ -31,7 +31,7 @@ export function unchangedJobs(count: number): JobPlan[] {
 }
 
 export function aPlan(jobs: JobPlan[] = [aJobPlan()], refusals: Refusal[] = []): Plan {
-  return { jobs, refusals }
+  return { jobs, refusals, notes: [] }
 }
 
 /** A plan of the default deployment, on a pull request of octo/etl. */

@@ -73,7 +73,7 @@ async function planAndApply(
   if (inputs.mode === 'plan') await noteRights(jobs, planned, world.canceled)
   const strange = inputs.approved ? notApproved(plan, inputs.approved) : []
   telling.planned(plan, planHash(plan), jobIdsOf(planned), strange)
-  for (const note of plan.notes ?? []) telling.notice(note)
+  for (const note of plan.notes) telling.notice(note)
   const failure = refusal(plan, inputs.mode === 'apply' ? running : []) ?? unapproved(strange)
   if (failure) throw failure
   if (inputs.mode === 'plan') return

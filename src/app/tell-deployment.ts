@@ -52,7 +52,7 @@ interface Known {
 export function createDeployTelling(world: World, commands: Commands, context: RunContext): DeployTelling {
   const known: Known = {
     hide: (text) => text,
-    plan: { jobs: [], refusals: [] },
+    plan: { jobs: [], refusals: [], notes: [] },
     hash: '',
     jobIds: new Map(),
     ends: new Map(),

@@ -1,4 +1,4 @@
-import { nearest } from '../text/suggest.ts'
+import { didYouMean } from '../text/suggest.ts'
 
 const OF_PARAMETERS = 'params args arguments base_parameters'
 
@@ -37,9 +37,9 @@ export const WORDS_OF_ELSEWHERE: Readonly<Record<string, Readonly<Record<string,
   jobRunAs: { user_name: 'email', service_principal_name: 'application_id client_id' },
 }
 
-/** The field of a kind of map that is meant by a word that is none; undefined where none is like it. */
-export function meantBy(word: string, kind: string, fields: readonly string[]): string | undefined {
+/** ` Did you mean x?`, with the field of a kind of map that is meant by a word that is none; empty where none is. */
+export function askForField(word: string, kind: string, fields: readonly string[]): string {
   const words = Object.entries(WORDS_OF_ELSEWHERE[kind] ?? {})
   const known = words.find(([, others]) => others.split(' ').includes(word.toLowerCase()))
-  return known ? known[0] : nearest(word, fields)
+  return known ? didYouMean(known[0], [known[0]]) : didYouMean(word, fields)
 }

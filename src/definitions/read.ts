@@ -47,7 +47,8 @@ export async function readDefinitions(
 }
 
 interface Means {
-  variables: Variables
+  /** Absent while there are only jobs without references. */
+  variables?: Variables
   shaper: Shaper
   options: ReadOptions
   findings: Findings
@@ -72,12 +73,11 @@ interface Collected {
  * Every job of every file. One without references is defined at once: with the place of each of its values it takes
  * ten times as much memory.
  */
-async function collect(files: readonly DefinitionFile[], means: Omit<Means, 'variables'>): Promise<Collected> {
+async function collect(files: readonly DefinitionFile[], means: Means): Promise<Collected> {
   const { findings } = means
   const roots: MapNode[] = []
   const drafts: Draft[] = []
   const isFirst = firstOfKey(findings)
-  const variables = new Variables({ given: {}, withVar: false, bundle: undefined }, findings)
   let isAllRead = true
   for (const file of files) {
     const before = findings.count
@@ -87,7 +87,7 @@ async function collect(files: readonly DefinitionFile[], means: Omit<Means, 'var
     if (form?.kind === 'bundle') roots.push(form.root)
     else
       for (const source of (form?.sources ?? []).filter(isFirst))
-        drafts.push(hasReference(source.node) ? source : { job: define(source, { ...means, variables }) })
+        drafts.push(hasReference(source.node) ? source : { job: define(source, means) })
   }
   return { drafts, roots, isFirst, isAllRead }
 }
@@ -137,7 +137,8 @@ function readJob(
     return undefined
   }
   const own = isBundle ? withoutRefused(node, place, findings) : node
-  const resolved = variables.resolve(withoutManaged(own, place, findings), place, { isBundle, on: [] })
+  const unresolved = withoutManaged(own, place, findings)
+  const resolved = variables?.resolve(unresolved, place, { isBundle, on: [] }) ?? unresolved
   if (resolved.kind !== 'map') return undefined
   const job = shaper.job(resolved, place, isBundle)
   checkForTasks(job, place, options.tasks, findings)

@@ -3,7 +3,7 @@ import { nearest } from '../text/suggest.ts'
 import { entry, inside, type Findings } from './findings.ts'
 import { SHAPES } from './job-fields.ts'
 import { isNull, keyOf, listNode, mapNode, scalarNode, type MapNode, type Node, type ScalarNode } from './node.ts'
-import { meantBy } from './other-words.ts'
+import { askForField } from './other-words.ts'
 
 /**
  * Checks the fields of jobs by their types. Fields that nobody knows draw a warning and stay; null is taken out, as it
@@ -45,8 +45,8 @@ export class Shaper {
       this.#findings.fault(value, place, () => `${said} Did you mean tasks?`)
     else
       this.#findings.warn(value, place, () => {
-        const meant = meantBy(name, shape, [...this.#shape(shape).types.keys()])
-        return `${said}${meant === undefined ? '' : ` Did you mean ${meant}?`} It is sent as it is.`
+        const meant = askForField(name, shape, [...this.#shape(shape).types.keys()])
+        return `${said}${meant} It is sent as it is.`
       })
   }
 

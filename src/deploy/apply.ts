@@ -77,7 +77,8 @@ async function createAll(
     }
     dependencies.onJob(desired.key, end.jobId)
     work.tell(one, { kind: 'done' })
-    if (end.isOurs) ours.push({ desired, jobId: end.jobId, definition: definitionHash(desired.settings) })
+    const definition = definitionHash(desired.settings)
+    if (end.isOurs) ours.push({ jobId: end.jobId, definition, found: definition })
   }
   await work.quietly(ours, (one) => note(dependencies, one))
 }
@@ -94,8 +95,9 @@ function wanted({ desired }: Planned): DesiredJob {
 function outOfStep({ plan, desired, remote }: Planned): Noted[] {
   const mark = remote && readMark(remote.settings.tags)
   if (plan.action !== 'none' || !desired || !mark) return []
-  const isSaid = mark.definition === definitionHash(desired.settings) && mark.state?.hash === stateHash(remote)
-  return isSaid ? [] : [{ desired, jobId: remote.jobId, definition: mark.definition }]
+  const definition = definitionHash(desired.settings)
+  const isSaid = mark.definition === definition && mark.state?.hash === stateHash(remote)
+  return isSaid ? [] : [{ jobId: remote.jobId, definition, found: mark.definition }]
 }
 
 interface Work {
@@ -164,14 +166,11 @@ async function update(dependencies: ApplyDependencies, one: Planned, set: string
   const now = await jobs.get(jobId, signal)
   if (!now || !isSame(now, one.remote))
     return { kind: 'failed', message: `Job ${jobId} was changed while this step was at work. Plan again.` }
-  const mark: Mark = {
-    set,
-    key: keyHash(desired.key),
-    nonce: readMark(now.settings.tags)?.nonce ?? '',
-    definition: definitionHash(desired.settings),
-  }
+  const definition = definitionHash(desired.settings)
+  const nonce = readMark(now.settings.tags)?.nonce ?? ''
+  const mark: Mark = { set, key: keyHash(desired.key), nonce, definition }
   await jobs.reset(jobId, asReset(desired.settings, mark), signal)
-  await note(dependencies, { desired, jobId, definition: mark.definition })
+  await note(dependencies, { jobId, definition, found: definition })
   return { kind: 'done' }
 }
 
@@ -189,10 +188,11 @@ function asReset({ access_control_list: _grants, ...settings }: Body, mark: Mark
 
 /** A job that is as its definition says, for its tags to say so, too. */
 interface Noted {
-  desired: DesiredJob
   jobId: string
-  /** Hash of the definition that its tags name by now. */
+  /** Hash of its definition. */
   definition: string
+  /** Hash of the definition that its tags name by now. */
+  found: string
 }
 
 /** Notes it in the tags; what goes wrong is a warning: the job is as it should be. */
@@ -215,17 +215,16 @@ async function note(dependencies: ApplyDependencies, noted: Noted): Promise<void
  */
 async function remember(
   { jobs, signal, onWarning }: ApplyDependencies,
-  { desired, jobId, definition: expected }: Noted,
+  { jobId, definition, found }: Noted,
 ): Promise<void> {
   const job = await jobs.get(jobId, signal)
   const mark = job && readMark(job.settings.tags)
   if (!job || !mark) return
-  if (mark.definition !== expected)
+  if (mark.definition !== found)
     return onWarning(
       `Another step has applied another definition to job ${jobId} meanwhile. Plan again, and let steps that deploy ` +
         'the same jobs wait for each other (`concurrency`).',
     )
-  const definition = definitionHash(desired.settings)
   const tags = {
     ...object(job.settings.tags),
     ...tagsOf({ ...mark, definition, state: { jobId, hash: stateHash(job) } }),

@@ -1,3 +1,4 @@
+import { someNames } from '../checkout/names.ts'
 import { object, text } from '../databricks/wire/foreign.ts'
 import type { SavedJob } from '../model/job.ts'
 import { shorten } from '../text/cut.ts'
@@ -52,17 +53,13 @@ export function makePlan(
   return { plan: { jobs: planned.map(({ plan }) => plan), refusals, notes }, planned }
 }
 
-const MOST_NAMES = 5
-
 function leftAlone(gone: readonly SavedJob[]): string {
   const [what, them] =
     gone.length === 1
       ? ['1 job of this set has no definition any more, and is', 'it']
       : [`${gone.length} jobs of this set have no definition any more, and are`, 'them']
-  const names = gone.slice(0, MOST_NAMES).map((job) => `${nameOf(job)} (job ${job.jobId})`)
-  const rest = gone.length - names.length
-  const more = rest > 0 ? ` and ${rest} more` : ''
-  return `${what} left alone (\`prune: true\` deletes ${them}): ${names.join(', ')}${more}.`
+  const names = gone.map((job) => `${nameOf(job)} (job ${job.jobId})`)
+  return `${what} left alone (\`prune: true\` deletes ${them}): ${someNames(names)}.`
 }
 
 const LEFT_BEHIND = 'a step that created it was interrupted, or two were at work at once.'
@@ -80,7 +77,7 @@ function planOne(desired: DesiredJob, inventory: Inventory, options: PlanOptions
     refuseIfTaken(own, desired, inventory, refusals)
   }
   const plan = planJob(options.scope, desired, remote, { isTakenOver: own === undefined })
-  const drift = own && options.failOnDrift && plan.action === 'update' ? driftOf(own, desired) : undefined
+  const drift = own && options.failOnDrift && plan.action === 'update' ? driftWords(own, desired) : undefined
   if (own && drift) {
     const message =
       `Job ${own.jobId} (${nameOf(own)}) ${drift}, and \`fail-on-drift\` is true. ` +
@@ -152,7 +149,7 @@ function managedBy(job: SavedJob, isOurs = false): string | undefined {
 }
 
 /** What says that somebody has changed a job since it was applied, or may have; undefined where nothing does. */
-function driftOf(job: SavedJob, { settings }: DesiredJob): string | undefined {
+function driftWords(job: SavedJob, { settings }: DesiredJob): string | undefined {
   const standing = standingOf(readMark(job.settings.tags), job.jobId, definitionHash(settings), stateHash(job))
   if (standing.state === 'changed') return 'was changed in the workspace since it was applied'
   if (!isNotNoted(standing) || standing.definition !== 'same') return undefined

@@ -61,7 +61,7 @@ export interface Plan {
   jobs: JobPlan[]
   refusals: Refusal[]
   /** What a reader should know of the set of jobs; full sentences. */
-  notes?: string[]
+  notes: string[]
 }
 
 /** What became of a job in `apply`. */

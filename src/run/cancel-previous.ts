@@ -42,12 +42,12 @@ export async function cancelPrevious(
   }
 }
 
-function doNotEnd(jobId: string, remaining: string[], isFirst: boolean): ActionError {
+function doNotEnd(jobId: string, remaining: string[], isBeforeStart: boolean): ActionError {
   const within = `${LIMIT_MS / 60_000} minutes`
   return new ActionError(
     'request-refused',
     `The active runs of job ${jobId} were canceled, but ${remaining.join(', ')} did not end within ${within}.` +
-      (isFirst ? ' Nothing was started.' : ''),
+      (isBeforeStart ? ' Nothing was started.' : ''),
     'Look at them in the workspace, and run the step again once they have ended.',
   )
 }

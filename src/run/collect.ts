@@ -95,9 +95,13 @@ export async function awaitOutputs(
   signal?: AbortSignal,
 ): Promise<void> {
   const missing = await settle(limitMs, signal)
-  if (missing === 0) return
-  const outputs = missing === 1 ? '1 output' : `${missing} outputs`
-  await emit({ type: 'warning', text: `${outputs} did not arrive within ${formatDuration(limitMs)}.` })
+  if (missing > 0)
+    await emit({ type: 'warning', text: `${outputCount(missing)} did not arrive within ${formatDuration(limitMs)}.` })
+}
+
+/** `1 output`, `3 outputs`. */
+export function outputCount(count: number): string {
+  return count === 1 ? '1 output' : `${count} outputs`
 }
 
 /** Skipped, excluded and disabled tasks never ran: there is nothing to ask for. */

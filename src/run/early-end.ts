@@ -2,6 +2,7 @@ import { ActionError, Interrupted } from '../model/errors.ts'
 import type { Fate, Outcome } from '../model/outcome.ts'
 import type { RunListing } from '../model/run.ts'
 import { seeItEnd } from './cancel.ts'
+import { outputCount } from './collect.ts'
 import { conclude } from './conclude.ts'
 import { mayBeOf } from './find-started.ts'
 import { hasEnded, reportOf, runIdOf } from './journal.ts'
@@ -38,8 +39,8 @@ export async function endEarly(underway: Underway, error: unknown): Promise<Outc
 async function concludeWithout(underway: Underway, by: Interrupted['by']): Promise<Outcome> {
   const { journal, inputs, collector } = underway
   const missing = by === 'timeout' ? await collector.settle(0) : 0
-  const which = missing === 1 ? '1 output of the run' : `${missing} outputs of the run`
-  if (missing > 0) await journal.emit({ type: 'warning', text: `${which} had not arrived when \`timeout\` was over.` })
+  const text = `${outputCount(missing)} of the run had not arrived when \`timeout\` was over.`
+  if (missing > 0) await journal.emit({ type: 'warning', text })
   return conclude(knownRun(underway), inputs.partialSuccess)
 }
 

@@ -156,5 +156,5 @@ describe('the hash of a plan', () => {
 })
 
 function planOf(...jobs: JobPlan[]): Plan {
-  return { jobs, refusals: [] }
+  return { jobs, refusals: [], notes: [] }
 }

@@ -34,7 +34,7 @@ const jobWith = (task: Task, list: unknown[], isNested: boolean): Record<string,
 /** All that anybody is shown of a plan. */
 const shownOf = (plan: JobPlan): string =>
   JSON.stringify(plan.changes.map((change) => shownChange(change, 1_000))) +
-  planOutput({ jobs: [plan], refusals: [] }, (text) => text)
+  planOutput({ jobs: [plan], refusals: [], notes: [] }, (text) => text)
 
 const updateOf = (task: Task, before: unknown[], after: unknown[], isNested = false): JobPlan =>
   planJob('scope', desiredJob(jobWith(task, after, isNested)), remoteJob(jobWith(task, before, isNested)))

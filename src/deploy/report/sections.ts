@@ -210,7 +210,7 @@ export function notesBlock({ plan }: DeployReport, most: number): string {
     const rest = jobs.length - names.length
     return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: ${prose(note, LONGEST_REFUSAL)}`
   })
-  const all = [...(plan.notes ?? []).map((note) => prose(note, LONGEST_REFUSAL)), ...ofJobs]
+  const all = [...plan.notes.map((note) => prose(note, LONGEST_REFUSAL)), ...ofJobs]
   if (all.length === 0) return ''
   const lines = all.slice(0, most).map((note) => `> ℹ️ ${note}`)
   const rest = all.length - lines.length

@@ -98,7 +98,7 @@ export function createFiles(dependencies: FilesDependencies): Reporter['on'] {
     if (line !== undefined) await attempt(folder.addLine(EVENTS, hide(line)))
     const files = filesOf(event, state)
     if (event.type === 'look') await attempt(earlier.forgetTasks(event.run.tasks))
-    for (const [path, content] of files) await attempt(writeFile(folder, [path, content]))
+    for (const file of files) await attempt(writeFile(folder, file))
     if (event.type === 'output') await attempt(unpackDbt({ ...dependencies, names }, places.folderOf(event), event))
     if (event.type === 'cells-lost' && event.task.kind === 'notebook' && !exported.has(event.attempt.runId))
       failures.push(new Error(`notebook.html of task ${oneLine(event.task.key)}: ${oneLine(event.reason)}`))

@@ -3,13 +3,22 @@ import { expect, it } from '@jest/globals'
 import { startSimulation } from '../../simulator/simulation.ts'
 import { JOB_ID, jobOf, program, readable, SPEED, TOKEN } from './program.ts'
 
-/** An address at which nothing listens, as long as nobody else takes it. */
+/**
+ * An address at which nothing listens. From below the ports that systems give out by themselves (32768 and more on
+ * Linux), so that no server of a test beside this one comes to listen there.
+ */
 async function closedPort(): Promise<{ port: number; host: string }> {
-  const server = process.getBuiltinModule('node:net').createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return { port, host: `http://127.0.0.1:${port}` }
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000)
+    const server = process.getBuiltinModule('node:net').createServer()
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false))
+      server.listen(port, '127.0.0.1', () => resolve(true))
+    })
+    if (!isFree) continue
+    await new Promise((resolve) => server.close(resolve))
+    return { port, host: `http://127.0.0.1:${port}` }
+  }
 }
 
 const JOB = { 'job-id': JOB_ID }
@@ -35,6 +44,8 @@ it('a workspace that is not there costs `timeout`, one error that says why, and 
   expect([after.exitCode, after.log]).toEqual([0, ''])
 })
 
+/** So slow a clock that the step is still waiting to try again when the signal comes, however busy the machine. */
+const SLOW = 0.02
 const REFUSES = 'refuses connections'
 const UNKNOWN = 'has a name that nobody knows'
 
@@ -44,7 +55,7 @@ it.each([
   ['SIGINT', UNKNOWN],
   ['SIGKILL', UNKNOWN],
 ] as const)('%s while the workspace %s: nothing is started later', async (signal, what) => {
-  const { start, post } = await program()
+  const { start, post } = await program({}, SLOW)
   const { host, port } = what === REFUSES ? await closedPort() : { host: 'https://nobody.invalid', port: undefined }
   const step = start({ ...JOB, host })
   await step.printed(/Trying again/)

@@ -11,8 +11,8 @@ jobId}.${state.hash}`}}}function readMark(tags){const all=new Map(Object.entries
 {})),of=name=>{const value=all.get(name);return typeof value=="string"?value:""},set=of(TAGS.set),key=of(TAGS.key);if(set===
 ""||key==="")return;const[jobId="",hash=""]=of(TAGS.state).split("."),state=hash?{jobId,hash}:void 0;return{set,key,nonce:of(
 TAGS.nonce),definition:of(TAGS.definition),...state&&{state}}}function isOwnTag(name){return name===PREFIX||name.startsWith(
-`${PREFIX}-`)}const READS_AT_ONCE=16;async function takeInventory(jobs,{set,names},signal){const listed=await(0,jobs_listed.
-X9)(jobs,await jobs.list({signal}),signal),isMeant=job=>isOwn(job,set)||names.has((0,foreign.Qq)(job.settings.name)),whole=(await(0,p_limit.
+`${PREFIX}-`)}const READS_AT_ONCE=16;async function takeInventory(jobs,{set,names:names2},signal){const listed=await(0,jobs_listed.
+X9)(jobs,await jobs.list({signal}),signal),isMeant=job=>isOwn(job,set)||names2.has((0,foreign.Qq)(job.settings.name)),whole=(await(0,p_limit.
 A)(READS_AT_ONCE).map(listed.filter(isMeant),({jobId})=>jobs.get(jobId,signal))).filter(job=>job!==void 0);return sortOut(
 whole.filter(job=>isOwn(job,set)),[...listed.filter(job=>!isMeant(job)),...whole.filter(job=>!isOwn(job,set))])}function sortOut(ours,others){
 const inventory={own:new Map,doubles:[],others:[...others]};for(const job of ours.sort(jobs_listed.jI)){const{key="",nonce=""}=readMark(
@@ -207,97 +207,97 @@ if(!(error instanceof errors.hD&&error.status===403)||await isListed(jobs,plan.n
 done"}}async function isListed(jobs,name,jobId,signal){const listed=await jobs.list({name,signal}).catch(()=>{});return listed===
 void 0||listed.some(job=>job.jobId===jobId)}var checkout_root=__webpack_require__(2105),fork_guard=__webpack_require__(4536),
 action_reader=__webpack_require__(8215),action_target=__webpack_require__(1148),telling=__webpack_require__(3699),quote=__webpack_require__(
-7819),file_read=__webpack_require__(4569),checkout_names=__webpack_require__(1824),checkout_select=__webpack_require__(162);
-const GLOB=/[*?[\]{}]|[!+@]\(/,MOST_FILES=1e3;async function readJobFiles(reader,files,root,lines){const before=reader.faults.
-length;lines.length===0&&reader.fault("job-file","nothing was given. Name the files that describe the jobs.");for(const line of lines){
-const fault=(0,checkout_select.rG)(line);fault&&reader.fault("job-file",`${(0,checkout_names.V)(line)} ${fault}`)}if(reader.
-faults.length>before)return;const paths=await pathsOf(reader,files,root,lines),read=await Promise.all(paths.map(path=>readOne(
-reader,files,root,path)));return reader.faults.length>before?void 0:read.filter(file=>file!==void 0)}async function pathsOf(reader,files,root,lines){
-const before=reader.faults.length;let paths=new Set;for(const line of lines){if(line.startsWith("!")){const isTakenOut=await(0,checkout_select.
-P7)([line.slice(1)]);paths=new Set([...paths].filter(path=>!isTakenOut(path)));continue}const matches=GLOB.test(line)?await files.
-match(root,line):[];GLOB.test(line)?matches.length===0&&reader.fault("job-file",`${(0,checkout_names.V)(line)} matches n\
-o file of the checkout.`):paths.add(line);for(const path of matches)paths.add(path)}return paths.size>MOST_FILES?reader.
-fault("job-file",`${paths.size} files match, and at most ${MOST_FILES} are read. Narrow the patterns.`):paths.size===0&&
-reader.faults.length===before&&reader.fault("job-file","its lines take out all files that they name."),[...paths].sort()}
-async function readOne(reader,files,root,path){const read=await files.read(root,path);return"text"in read?{path,text:read.
-text}:reader.fault("job-file",`${(0,checkout_names.V)(path)} ${(0,file_read.W)(read)}`)}const UNTITLED="Untitled",LONGEST_NAME_BYTES=4096;
-function desiredJobs(definitions,namePrefix,onFault){return definitions.map(({key,file,line,settings})=>{const own=typeof settings.
-name=="string"?settings.name:UNTITLED,name=`${namePrefix}${own}`;return Buffer.byteLength(name)>LONGEST_NAME_BYTES&&onFault(
-`${file}:${line}: the name has more than ${LONGEST_NAME_BYTES} bytes with its prefix. Shorten it.`),{key,file,line,name,
-settings:{queue:{enabled:!0},...settings,name}}})}async function readDeployInputs({env,files,checkout},given,machine){const reader=new action_reader.
-m(env),lines=reader.list("job-file"),context=await(0,checkout_root.K)(reader,checkout,given,{input:"job-file",lines}),target=await(0,action_target.
-_)(reader,env,machine,context),namePrefix=readPrefix(reader),bundleTarget=reader.text("target"),jobs=await readJobs(reader,
-files,context,{lines,bundleTarget,namePrefix});await checkFork(reader,checkout,context);const approved=readApproved(reader),
-inputs={jobs,scope:{serverUrl:context.serverUrl,repository:repositoryOf(env,context),deployment:readDeployment(reader),namePrefix},
-...bundleTarget&&{bundleTarget},mode:reader.choice("mode",["plan","apply"]),...approved&&{approved},adopt:reader.flag("a\
-dopt",!1),prune:reader.flag("prune",!1),failOnDrift:reader.flag("fail-on-drift",!1),summary:reader.flag("summary",!0),...readTelling(
-reader),secrets:[reader.text("github-token"),...reader.secrets].filter(Boolean),context};if(checkTogether(reader,inputs),
-reader.faults.length>0||!target)throw new model_errors.dz(reader.faults,reader.warnings,CORRECT);return{...inputs,target,
-warnings:reader.warnings}}function readDeployTelling(env){return readTelling(new action_reader.m(env))}function readTelling(reader){
-return{prComment:reader.choice("pr-comment",["never","on-changes","always"]),githubToken:reader.text("github-token"),leg:(0,telling.
-N)(reader)}}const CORRECT="Nothing was sent to Databricks. Correct the files, or the `with:` block of the step, and run \
-it again.",MOST_WARNINGS=20;async function readJobs(reader,files,context,{lines,bundleTarget,namePrefix}){const{faultText,
-readDefinitions,readVariables}=await __webpack_require__.e(683).then(__webpack_require__.bind(__webpack_require__,7163)),
-variables=await readVariables(reader.yaml("variables")||"{}");"fault"in variables&&reader.fault("variables",variables.fault);
-const texts=await readJobFiles(reader,files,context.checkout,lines);if("fault"in variables||texts===void 0)return[];const read=await readDefinitions(
-texts,{...bundleTarget&&{target:bundleTarget},variables:variables.value,syntax:"deploy",relativePaths:"refused",tasks:"w\
-anted"});for(const fault of read.faults)reader.fault("job-file",faultText(fault));reader.warnings.push(...read.warnings.
-slice(0,MOST_WARNINGS));const more=read.warnings.length-MOST_WARNINGS;return more>0&&reader.warnings.push(`The files of \
-job-file draw ${more} more warnings.`),desiredJobs(read.jobs,namePrefix,message=>reader.fault("job-file",message))}async function checkFork(reader,checkout,context){
-if(context.fork===void 0)return;const head=await checkout.head(context.checkout),refusal2=(0,fork_guard.U)(context,head,
-{git:!1,checkout:!0},{wayThrough:""});refusal2!==void 0&&reader.fault("job-file",refusal2)}function repositoryOf({GITHUB_REPOSITORY_ID:id=""},{
-repository}){return/^\d{1,20}$/.test(id)?`id ${id}`:repository}function readPrefix(reader){const given=reader.verbatim("\
-name-prefix");return new RegExp("\\p{Cc}","u").test(given)?(reader.fault("name-prefix",`${(0,quote.h)(given)} is not a v\
-alid beginning of a name. Write one line, such as \`[pr-12] \`.`),""):given}const LONGEST_DEPLOYMENT=200;function readDeployment(reader){
-const given=reader.text("deployment")||"default";return given.length<=LONGEST_DEPLOYMENT&&!new RegExp("\\p{Cc}","u").test(
-given)?given:(reader.fault("deployment",`${(0,quote.h)(given)} is not a valid name. Write one line, such as \`default\` or\
- \`etl\`.`),"")}function readApproved(reader){const given=reader.text("approved-plan");if(given!=="")return readApprovedPlan(
-given)??reader.fault("approved-plan",`${(0,quote.h)(given)} is not a plan hash. Give the output \`plan-hash\` of the step \
-that made the plan.`)}function checkTogether(reader,{mode,failOnDrift,approved}){mode==="plan"&&approved&&reader.fault("\
-approved-plan","it goes with `mode: apply`. Leave it out."),mode==="apply"&&failOnDrift&&reader.fault("fail-on-drift","i\
-t goes with `mode: plan`. Leave it out.")}var text_cut=__webpack_require__(9967),plain=__webpack_require__(4395),pairs=__webpack_require__(
-1354);function standingNotes({settings},remote){const notes=[];(0,foreign.jO)(settings.access_control_list).length>0&&notes.
-push("access_control_list is applied when a job is created, and never again: this job is there already.");const kept=explicitIdentity(
-settings)===void 0?explicitIdentity(remote.settings):void 0;return kept!==void 0&&notes.push(`The job goes on running as\
- ${notes_nameOf(kept)}: run_as is not in the file, and cannot be taken away from a job. To change it, say in the file as\
- whom the job is to run.`),notes}const contestedNote="The file and the job in the workspace have both changed since it w\
-as applied: a change that is listed here may take back what somebody did by hand.",notNotedNote="How the job was when it\
- was applied last has not been noted: that step was interrupted, or could not write its tags. A change that is listed he\
-re may take back what somebody did by hand, or what the service has set: which of them cannot be told.",managedNote="The\
- definition has changed since it was applied, and nothing else is different. The service or a cluster policy may set aga\
-in what is removed here.";function untoldNote(path){return`The workspace does not tell ${path}: it is sent because the d\
-efinition has changed.`}function resentNote(paths){return`The definition has changed since it was applied, in something \
-that the workspace does not tell (perhaps ${paths.join(", ")}): it is sent again.`}const LONGEST_NAME=100;function notes_nameOf(identity){
-const names=Object.values(identity).filter(name=>typeof name=="string"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names.
-join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){const own=mark?.state===void 0||mark.state.jobId===
-jobId?mark:void 0;return{definition:since(own?.definition,definition),state:since(own?.state?.hash,state)}}function isAsApplied({
-definition,state}){return definition==="same"&&state==="same"}function driftOf({definition,state}){return definition==="\
-same"&&state==="changed"?!0:definition==="changed"&&state==="same"?!1:null}function isContested({definition,state}){return definition===
-"changed"&&state==="changed"}function isNotNoted({definition,state}){return definition!=="unknown"&&state==="unknown"}function since(then,now){
-return then?then===now?"same":"changed":"unknown"}function changesOf(desired,remote,mark){return compareForms({desired,remote,
-mark,wanted:definitionForm(desired.settings),there:stateForm(remote)})}function additionsOf({tree}){const found={changed:[],
-removed:[],hidden:[],untold:[],gaps:[]},area={standing:{definition:"changed",state:"unknown"},isFilledIn:!1};for(const entry of tree.
-entries.values())findAdded(entry,area,found);return found.changed.map(change=>({...change,drift:!1}))}function compareForms({
-desired,remote,mark,wanted:wanted2,there}){const standing=standingOf(mark,remote.jobId,wanted2.hash,there.hash),notes=standingNotes(
-desired,remote);if(isAsApplied(standing))return{changes:[],notes,isResent:!1,isContested:!1};const isNamed=explicitIdentity(
-desired.settings)!==void 0,found=differences(wanted2.tree,isNamed?there.tree:withoutRunAs(there.tree),standing),visible=[
-...found.changed,...found.removed.sort(byPath)],isUnseen=visible.length===0&&standing.definition==="changed",listed=isUnseen?
-found.hidden.sort(byPath):visible,isResent=isUnseen&&found.gaps.length>0,drift=driftOf(standing),contested=listed.length>
-0&&isContested(standing);return{changes:listed.map(change=>({...change,drift})),notes:[...contested?[contestedNote]:[],...listed.
-length>0&&isNotNoted(standing)?[notNotedNote]:[],...notes,...found.untold.map(untoldNote),...isUnseen&&listed.length>0?[
-managedNote]:[],...isResent?[resentNote(found.gaps)]:[]],isResent,isContested:contested}}function differences(desired,remote,standing){
-const found={changed:[],removed:[],hidden:[],untold:[],gaps:[]};return compareBranches(desired,remote,{standing,isFilledIn:!1},
-found),found}function withoutRunAs(tree){return{...tree,entries:new Map([...tree.entries].filter(([name])=>name!=="run_a\
-s"))}}function compareBranches(desired,remote,area,found){for(const[name,entry]of desired.entries){const there=remote.entries.
-get(name);there===void 0?findAdded(entry,area,found):compareEntries(entry,there,area,found)}for(const[name,entry]of remote.
-entries)desired.entries.has(name)||findRemoved(entry,remote.kind==="keyed"?byHand(area):area,found)}function compareEntries(desired,remote,area,found){
-const{node,place}=desired;node.quiet&&remote.node.quiet||(node.kind==="list"&&remote.node.kind==="list"&&isOneValue(node,
-remote.node)?meaningOf(node)!==meaningOf(remote.node)&&found.changed.push({path:pathOf(place),before:shownValue(remote.node),
-after:shownValue(node)}):node.kind!=="leaf"&&remote.node.kind===node.kind?(findGaps(desired,remote.node,found),compareBranches(
-node,remote.node,inside(desired,area),found)):compare_isSame(node,remote.node)||found.changed.push({path:pathOf(place),before:shownValue(
-remote.node),after:node.value}))}function isOneValue(desired,remote){return[...desired.entries.values(),...remote.entries.
-values()].map(({node})=>node).some(isPartOfLine)||haveMoved(desired,remote)}function isPartOfLine(node){return node.kind===
-"leaf"||(0,pairs.d)(node.value)!==void 0}function haveMoved(desired,remote){const[here,there]=[desired,remote].map(({entries})=>[
+7819),file_read=__webpack_require__(4569),names=__webpack_require__(1824),checkout_select=__webpack_require__(162);const GLOB=/[*?[\]{}]|[!+@]\(/,
+MOST_FILES=1e3;async function readJobFiles(reader,files,root,lines){const before=reader.faults.length;lines.length===0&&
+reader.fault("job-file","nothing was given. Name the files that describe the jobs.");for(const line of lines){const fault=(0,checkout_select.
+rG)(line);fault&&reader.fault("job-file",`${(0,names.V)(line)} ${fault}`)}if(reader.faults.length>before)return;const paths=await pathsOf(
+reader,files,root,lines),read=await Promise.all(paths.map(path=>readOne(reader,files,root,path)));return reader.faults.length>
+before?void 0:read.filter(file=>file!==void 0)}async function pathsOf(reader,files,root,lines){const before=reader.faults.
+length;let paths=new Set;for(const line of lines){if(line.startsWith("!")){const isTakenOut=await(0,checkout_select.P7)(
+[line.slice(1)]);paths=new Set([...paths].filter(path=>!isTakenOut(path)));continue}const matches=GLOB.test(line)?await files.
+match(root,line):[];GLOB.test(line)?matches.length===0&&reader.fault("job-file",`${(0,names.V)(line)} matches no file of\
+ the checkout.`):paths.add(line);for(const path of matches)paths.add(path)}return paths.size>MOST_FILES?reader.fault("jo\
+b-file",`${paths.size} files match, and at most ${MOST_FILES} are read. Narrow the patterns.`):paths.size===0&&reader.faults.
+length===before&&reader.fault("job-file","its lines take out all files that they name."),[...paths].sort()}async function readOne(reader,files,root,path){
+const read=await files.read(root,path);return"text"in read?{path,text:read.text}:reader.fault("job-file",`${(0,names.V)(
+path)} ${(0,file_read.W)(read)}`)}const UNTITLED="Untitled",LONGEST_NAME_BYTES=4096;function desiredJobs(definitions,namePrefix,onFault){
+return definitions.map(({key,file,line,settings})=>{const own=typeof settings.name=="string"?settings.name:UNTITLED,name=`${namePrefix}${own}`;
+return Buffer.byteLength(name)>LONGEST_NAME_BYTES&&onFault(`${file}:${line}: the name has more than ${LONGEST_NAME_BYTES}\
+ bytes with its prefix. Shorten it.`),{key,file,line,name,settings:{queue:{enabled:!0},...settings,name}}})}async function readDeployInputs({
+env,files,checkout},given,machine){const reader=new action_reader.m(env),lines=reader.list("job-file"),context=await(0,checkout_root.
+K)(reader,checkout,given,{input:"job-file",lines}),target=await(0,action_target._)(reader,env,machine,context),namePrefix=readPrefix(
+reader),bundleTarget=reader.text("target"),jobs=await readJobs(reader,files,context,{lines,bundleTarget,namePrefix});await checkFork(
+reader,checkout,context);const approved=readApproved(reader),inputs={jobs,scope:{serverUrl:context.serverUrl,repository:repositoryOf(
+env,context),deployment:readDeployment(reader),namePrefix},...bundleTarget&&{bundleTarget},mode:reader.choice("mode",["p\
+lan","apply"]),...approved&&{approved},adopt:reader.flag("adopt",!1),prune:reader.flag("prune",!1),failOnDrift:reader.flag(
+"fail-on-drift",!1),summary:reader.flag("summary",!0),...readTelling(reader),secrets:[reader.text("github-token"),...reader.
+secrets].filter(Boolean),context};if(checkTogether(reader,inputs),reader.faults.length>0||!target)throw new model_errors.
+dz(reader.faults,reader.warnings,CORRECT);return{...inputs,target,warnings:reader.warnings}}function readDeployTelling(env){
+return readTelling(new action_reader.m(env))}function readTelling(reader){return{prComment:reader.choice("pr-comment",["\
+never","on-changes","always"]),githubToken:reader.text("github-token"),leg:(0,telling.N)(reader)}}const CORRECT="Nothing\
+ was sent to Databricks. Correct the files, or the `with:` block of the step, and run it again.",MOST_WARNINGS=20;async function readJobs(reader,files,context,{
+lines,bundleTarget,namePrefix}){const{faultText,readDefinitions,readVariables}=await __webpack_require__.e(683).then(__webpack_require__.
+bind(__webpack_require__,7163)),variables=await readVariables(reader.yaml("variables")||"{}");"fault"in variables&&reader.
+fault("variables",variables.fault);const texts=await readJobFiles(reader,files,context.checkout,lines);if("fault"in variables||
+texts===void 0)return[];const read=await readDefinitions(texts,{...bundleTarget&&{target:bundleTarget},variables:variables.
+value,syntax:"deploy",relativePaths:"refused",tasks:"wanted"});for(const fault of read.faults)reader.fault("job-file",faultText(
+fault));reader.warnings.push(...read.warnings.slice(0,MOST_WARNINGS));const more=read.warnings.length-MOST_WARNINGS;return more>
+0&&reader.warnings.push(`The files of job-file draw ${more} more warnings.`),desiredJobs(read.jobs,namePrefix,message=>reader.
+fault("job-file",message))}async function checkFork(reader,checkout,context){if(context.fork===void 0)return;const head=await checkout.
+head(context.checkout),refusal2=(0,fork_guard.U)(context,head,{git:!1,checkout:!0},{wayThrough:""});refusal2!==void 0&&reader.
+fault("job-file",refusal2)}function repositoryOf({GITHUB_REPOSITORY_ID:id=""},{repository}){return/^\d{1,20}$/.test(id)?
+`id ${id}`:repository}function readPrefix(reader){const given=reader.verbatim("name-prefix");return new RegExp("\\p{Cc}",
+"u").test(given)?(reader.fault("name-prefix",`${(0,quote.h)(given)} is not a valid beginning of a name. Write one line, \
+such as \`[pr-12] \`.`),""):given}const LONGEST_DEPLOYMENT=200;function readDeployment(reader){const given=reader.text("\
+deployment")||"default";return given.length<=LONGEST_DEPLOYMENT&&!new RegExp("\\p{Cc}","u").test(given)?given:(reader.fault(
+"deployment",`${(0,quote.h)(given)} is not a valid name. Write one line, such as \`default\` or \`etl\`.`),"")}function readApproved(reader){
+const given=reader.text("approved-plan");if(given!=="")return readApprovedPlan(given)??reader.fault("approved-plan",`${(0,quote.
+h)(given)} is not a plan hash. Give the output \`plan-hash\` of the step that made the plan.`)}function checkTogether(reader,{
+mode,failOnDrift,approved}){mode==="plan"&&approved&&reader.fault("approved-plan","it goes with `mode: apply`. Leave it \
+out."),mode==="apply"&&failOnDrift&&reader.fault("fail-on-drift","it goes with `mode: plan`. Leave it out.")}var text_cut=__webpack_require__(
+9967),plain=__webpack_require__(4395),pairs=__webpack_require__(1354);function standingNotes({settings},remote){const notes=[];
+(0,foreign.jO)(settings.access_control_list).length>0&&notes.push("access_control_list is applied when a job is created,\
+ and never again: this job is there already.");const kept=explicitIdentity(settings)===void 0?explicitIdentity(remote.settings):
+void 0;return kept!==void 0&&notes.push(`The job goes on running as ${notes_nameOf(kept)}: run_as is not in the file, an\
+d cannot be taken away from a job. To change it, say in the file as whom the job is to run.`),notes}const contestedNote="\
+The file and the job in the workspace have both changed since it was applied: a change that is listed here may take back\
+ what somebody did by hand.",notNotedNote="How the job was when it was applied last has not been noted: that step was in\
+terrupted, or could not write its tags. A change that is listed here may take back what somebody did by hand, or what th\
+e service has set: which of them cannot be told.",managedNote="The definition has changed since it was applied, and noth\
+ing else is different. The service or a cluster policy may set again what is removed here.";function untoldNote(path){return`\
+The workspace does not tell ${path}: it is sent because the definition has changed.`}function resentNote(paths){return`T\
+he definition has changed since it was applied, in something that the workspace does not tell (perhaps ${paths.join(", ")}\
+): it is sent again.`}const LONGEST_NAME=100;function notes_nameOf(identity){const names2=Object.values(identity).filter(
+name=>typeof name=="string"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names2.join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){
+const own=mark?.state===void 0||mark.state.jobId===jobId?mark:void 0;return{definition:since(own?.definition,definition),
+state:since(own?.state?.hash,state)}}function isAsApplied({definition,state}){return definition==="same"&&state==="same"}
+function driftOf({definition,state}){return definition==="same"&&state==="changed"?!0:definition==="changed"&&state==="s\
+ame"?!1:null}function isContested({definition,state}){return definition==="changed"&&state==="changed"}function isNotNoted({
+definition,state}){return definition!=="unknown"&&state==="unknown"}function since(then,now){return then?then===now?"sam\
+e":"changed":"unknown"}function changesOf(desired,remote,mark){return compareForms({desired,remote,mark,wanted:definitionForm(
+desired.settings),there:stateForm(remote)})}function additionsOf({tree}){const found={changed:[],removed:[],hidden:[],untold:[],
+gaps:[]},area={standing:{definition:"changed",state:"unknown"},isFilledIn:!1};for(const entry of tree.entries.values())findAdded(
+entry,area,found);return found.changed.map(change=>({...change,drift:!1}))}function compareForms({desired,remote,mark,wanted:wanted2,
+there}){const standing=standingOf(mark,remote.jobId,wanted2.hash,there.hash),notes=standingNotes(desired,remote);if(isAsApplied(
+standing))return{changes:[],notes,isResent:!1,isContested:!1};const isNamed=explicitIdentity(desired.settings)!==void 0,
+found=differences(wanted2.tree,isNamed?there.tree:withoutRunAs(there.tree),standing),visible=[...found.changed,...found.
+removed.sort(byPath)],isUnseen=visible.length===0&&standing.definition==="changed",listed=isUnseen?found.hidden.sort(byPath):
+visible,isResent=isUnseen&&found.gaps.length>0,drift=driftOf(standing),contested=listed.length>0&&isContested(standing);
+return{changes:listed.map(change=>({...change,drift})),notes:[...contested?[contestedNote]:[],...listed.length>0&&isNotNoted(
+standing)?[notNotedNote]:[],...notes,...found.untold.map(untoldNote),...isUnseen&&listed.length>0?[managedNote]:[],...isResent?
+[resentNote(found.gaps)]:[]],isResent,isContested:contested}}function differences(desired,remote,standing){const found={
+changed:[],removed:[],hidden:[],untold:[],gaps:[]};return compareBranches(desired,remote,{standing,isFilledIn:!1},found),
+found}function withoutRunAs(tree){return{...tree,entries:new Map([...tree.entries].filter(([name])=>name!=="run_as"))}}function compareBranches(desired,remote,area,found){
+for(const[name,entry]of desired.entries){const there=remote.entries.get(name);there===void 0?findAdded(entry,area,found):
+compareEntries(entry,there,area,found)}for(const[name,entry]of remote.entries)desired.entries.has(name)||findRemoved(entry,
+remote.kind==="keyed"?byHand(area):area,found)}function compareEntries(desired,remote,area,found){const{node,place}=desired;
+node.quiet&&remote.node.quiet||(node.kind==="list"&&remote.node.kind==="list"&&isOneValue(node,remote.node)?meaningOf(node)!==
+meaningOf(remote.node)&&found.changed.push({path:pathOf(place),before:shownValue(remote.node),after:shownValue(node)}):node.
+kind!=="leaf"&&remote.node.kind===node.kind?(findGaps(desired,remote.node,found),compareBranches(node,remote.node,inside(
+desired,area),found)):compare_isSame(node,remote.node)||found.changed.push({path:pathOf(place),before:shownValue(remote.
+node),after:node.value}))}function isOneValue(desired,remote){return[...desired.entries.values(),...remote.entries.values()].
+map(({node})=>node).some(isPartOfLine)||haveMoved(desired,remote)}function isPartOfLine(node){return node.kind==="leaf"||
+(0,pairs.d)(node.value)!==void 0}function haveMoved(desired,remote){const[here,there]=[desired,remote].map(({entries})=>[
 ...entries.values()].map(({node})=>meaningOf(node))),known=new Set(there);return(here??[]).some((meaning,index)=>meaning!==
 there?.[index]&&known.has(meaning))}function findGaps({place,node},remote,found){if(node.kind==="map")for(const{within,field,
 beside}of WRITE_ONLY){const hasNone=!node.entries.has(field)&&!remote.entries.has(field);place.kind.row===within&&node.entries.
@@ -331,12 +331,12 @@ tags)?.key??"")).map(job=>deletion(job,options,`It is a second job of its key: $
 const planned=[...kept,...deleted],notes=gone.length>0&&!options.prune?[leftAlone(gone)]:[];return{plan:{jobs:planned.map(
 ({plan})=>plan),refusals,notes},planned}}function leftAlone(gone){const[what,them]=gone.length===1?["1 job of this set h\
 as no definition any more, and is","it"]:[`${gone.length} jobs of this set have no definition any more, and are`,"them"],
-names=gone.map(job=>`${make_plan_nameOf(job)} (job ${job.jobId})`);return`${what} left alone (\`prune: true\` deletes ${them}\
-): ${(0,checkout_names.X)(names)}.`}const LEFT_BEHIND="a step that created it was interrupted, or two were at work at on\
-ce.";function deletion(job,{scope},note2){const plan=planDeletion(scope,job);return{plan:{...plan,notes:[...note2?[note2]:
-[],...plan.notes]},remote:job}}function planOne(desired,inventory,options,refusals){const own=inventory.own.get(keyHash(
-desired.key)),remote=own??adopted(desired,inventory,options,refusals);own&&(refuseIfForeign(own,desired.name,refusals,desired.
-key),refuseIfTaken(own,desired,inventory,refusals));const plan=planJob(options.scope,desired,remote,{isTakenOver:own===void 0}),
+names2=(0,text_cut.yU)(gone,job=>`${make_plan_nameOf(job)} (job ${job.jobId})`);return`${what} left alone (\`prune: true\`\
+ deletes ${them}): ${names2}.`}const LEFT_BEHIND="a step that created it was interrupted, or two were at work at once.";
+function deletion(job,{scope},note2){const plan=planDeletion(scope,job);return{plan:{...plan,notes:[...note2?[note2]:[],
+...plan.notes]},remote:job}}function planOne(desired,inventory,options,refusals){const own=inventory.own.get(keyHash(desired.
+key)),remote=own??adopted(desired,inventory,options,refusals);own&&(refuseIfForeign(own,desired.name,refusals,desired.key),
+refuseIfTaken(own,desired,inventory,refusals));const plan=planJob(options.scope,desired,remote,{isTakenOver:own===void 0}),
 drift=own&&options.failOnDrift&&plan.action==="update"?driftWords(own,desired):void 0;if(own&&drift){const message=`Job ${own.
 jobId} (${make_plan_nameOf(own)}) ${drift}, and \`fail-on-drift\` is true. Take the change over into the file, or apply th\
 e file again.`;refusals.push({key:desired.key,name:desired.name,message})}return remote&&!own&&plan.notes.unshift(`Takes\
@@ -385,9 +385,9 @@ log_colours.AV,change.after);return[`${path}: ${change.before===void 0?"not set"
 before)} \u2192 ${after}`]}const colours={"-":log_colours.UH,"+":log_colours.AV};return[`${path} ${change.what}:`,...change.
 lines.map(line=>`${INDENT}${(0,log_colours.nI)(colours[line.charAt(0)]??log_colours.Qu,line)}`),...change.more>0?[`${INDENT}${(0,log_colours.
 nI)(log_colours.Qu,`\u2026 ${change.more} more lines`)}`]:[]]}function printNotes(commands,jobs){const told=jobs.flatMap(
-({name,notes})=>notes.map(note2=>({note:note2,name})));for(const[note2,of]of Map.groupBy(told,({note:note3})=>note3)){const names=of.
+({name,notes})=>notes.map(note2=>({note:note2,name})));for(const[note2,of]of Map.groupBy(told,({note:note3})=>note3)){const names2=of.
 map(({name})=>log_nameOf(name)).join(", ");commands.foreign((0,log_colours.nI)(log_colours.q1,`\u2139 ${(0,text_cut.ml)(
-names,LONGEST_MESSAGE)}: ${(0,text_cut.ml)((0,plain.TN)(note2),LONGEST_SENTENCE)}`))}}function printJobEnd(commands,job,end,jobId=job.
+names2,LONGEST_MESSAGE)}: ${(0,text_cut.ml)((0,plain.TN)(note2),LONGEST_SENTENCE)}`))}}function printJobEnd(commands,job,end,jobId=job.
 jobId){const{toDo,done}=report_words.dC[job.action],name=log_nameOf(job.name);switch(end.kind){case"done":return commands.
 foreign(`${(0,log_colours.nI)(log_colours.AV,states.l2.ok)} ${done} ${name}${jobId?(0,log_colours.nI)(log_colours.Qu,` (\
 job ${jobId})`):""}`);case"failed":return commands.foreign(`${(0,log_colours.nI)(log_colours.UH,`${states.l2.failed} not\
@@ -471,8 +471,8 @@ telling2.planned(plan,planHash(plan),jobIdsOf(planned),strange);for(const note2 
 plan,inputs.mode==="apply"?running:[])??unapproved(strange);if(failure)throw failure;inputs.mode!=="plan"&&(await applyPlan(
 {jobs,client,clock:world.clock,newToken:world.newToken,canceled:world.canceled,signal:later(world),onJob:telling2.job,onEnd:({
 plan:one},end)=>telling2.jobEnded(one,end),onWarning:telling2.warning},planned,set),world.canceled.throwIfAborted())}async function planNow({
-canceled},{jobs,adopt,prune,failOnDrift,target},saved,set){const names=new Set(jobs.map(({name})=>name)),inventory=await takeInventory(
-saved,{set,names},canceled);return makePlan(jobs,inventory,{set,scope:`${target.host} ${set}`,adopt,prune,failOnDrift})}
+canceled},{jobs,adopt,prune,failOnDrift,target},saved,set){const names2=new Set(jobs.map(({name})=>name)),inventory=await takeInventory(
+saved,{set,names:names2},canceled);return makePlan(jobs,inventory,{set,scope:`${target.host} ${set}`,adopt,prune,failOnDrift})}
 function jobIdsOf(planned){return new Map(planned.flatMap(({desired,remote})=>desired&&remote?[[desired.key,remote.jobId]]:
 []))}const UNDER_WAY_MS=4e3;function later({canceled,clock}){const over=new AbortController,end=()=>{clock.sleep(UNDER_WAY_MS).
 then(()=>over.abort(canceled.reason))};return canceled.aborted?end():canceled.addEventListener("abort",end,{once:!0}),over.
@@ -484,11 +484,10 @@ if(first===void 0)return;const what=jobs.length===1?`job ${JSON.stringify(first.
 lZ("plan-changed",`What would be done to ${what} is not what was approved: the files or the workspace have changed since\
 , or who made the plan sees other jobs than who applies it.`,"Nothing was changed. Plan again, and have the new plan app\
 roved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_0=__webpack_require__(9967);const NAMED=5,LONGEST_NAME=160,
-PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
-ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,
-character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}function someNames(names){const more=names.
-length-NAMED;return more>0?`${names.slice(0,NAMED).join(", ")} and ${more} more`:names.join(", ")}}),162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_exports__,{V:()=>nameOf});var _text_cut_0=__webpack_require__(9967);const LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,
+INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.ml)(path,LONGEST_NAME,"both");return PLAIN.
+test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,character=>`\\u${(character.codePointAt(
+0)??0).toString(16).padStart(4,"0")}`)}}),162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{LO:()=>selectPaths,P7:()=>createMatcher,rG:()=>patternFault});const LEADS_OUT=/(?:^|[/{,(|])\.\.(?:[/},)|]|$)/,
 LONGEST_PATTERN=65526,GLOB=/[*?[\]{}]|[!+@]\(/;function patternFault(pattern){const text=pattern.replace(/^!/,"").trim();
 if(text==="")return"names nothing. Write a path or a glob.";if(text.length>LONGEST_PATTERN)return"is too long.";if(text.
@@ -651,11 +650,10 @@ CS)(message,LONGEST_REFUSAL)}`),rest=all.length-lines.length;return`#### ${title
 
 ${[...lines,...rest>0?[`- and ${(0,_words_5.pN)(rest,"more")}`]:[]].join(`
 `)}`}function notesBlock({plan},most){const told=plan.jobs.flatMap(({name,notes})=>notes.map(note=>({note,name}))),ofJobs=[
-...Map.groupBy(told,({note})=>note)].map(([note,jobs])=>{const names=jobs.slice(0,MOST_NAMES).map(({name})=>(0,_report_text_markdown_1.
-aY)(nameOf(name))),rest2=jobs.length-names.length;return`${names.join(", ")}${rest2>0?` and ${rest2} more`:""}: ${(0,_report_text_markdown_1.
-CS)(note,LONGEST_REFUSAL)}`}),all=[...plan.notes.map(note=>(0,_report_text_markdown_1.CS)(note,LONGEST_REFUSAL)),...ofJobs];
-if(all.length===0)return"";const lines=all.slice(0,most).map(note=>`> \u2139\uFE0F ${note}`),rest=all.length-lines.length;
-return[...lines,...rest>0?[`> and ${rest} more`]:[]].join(`
+...Map.groupBy(told,({note})=>note)].map(([note,jobs])=>`${(0,_text_cut_7.yU)(jobs,({name})=>(0,_report_text_markdown_1.
+aY)(nameOf(name)),MOST_NAMES)}: ${(0,_report_text_markdown_1.CS)(note,LONGEST_REFUSAL)}`),all=[...plan.notes.map(note=>(0,_report_text_markdown_1.
+CS)(note,LONGEST_REFUSAL)),...ofJobs];if(all.length===0)return"";const lines=all.slice(0,most).map(note=>`> \u2139\uFE0F ${note}`),
+rest=all.length-lines.length;return[...lines,...rest>0?[`> and ${rest} more`]:[]].join(`
 >
 `)}function hashBlock({plan,planHash,mode,failure}){return mode!=="plan"||failure||planHash===""||!plan.jobs.some(_report_6.
 N)?"":(0,_report_summary_blocks_0.TM)("Plan hash",(0,_report_text_markdown_1.EU)(planHash))}}),7363:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
@@ -667,12 +665,12 @@ plan,ends):plan.jobs.length>0?planCounts(plan):"";if(failure){const{icon,words}=
 words:[words,counts].filter(Boolean).join(": ")}}return plan.jobs.some(_report_1.N)?ends?{icon:"ok",words:`Deployed: ${counts}`}:
 {icon:"plan",words:`Plan: ${counts}`}:{icon:"ok",words:calmWords(plan)}}function calmWords({jobs}){return jobs.length===
 0?"Nothing to do: no job is defined, and none is to be deleted":jobs.length===1?"Nothing to do: the job is as its file s\
-ays":`Nothing to do: all ${jobs.length} jobs are as their files say`}function failureWords(kind,mode){switch(kind){case"\
-plan-changed":return{icon:"failed",words:"Plan changed, nothing done"};case"plan-refused":return{icon:"failed",words:mode===
-"plan"?"Plan refused":"Plan refused, nothing done"};case"auth":return{icon:"failed",words:"Deployment: the workspace did\
- not let this identity in"};case"unreachable":return{icon:"failed",words:"Deployment: the workspace did not answer"};case"\
-apply-failed":return{icon:"failed",words:"Deployment failed"};default:{const{icon,words}=_report_text_states_0.EM[kind];
-return{icon,words:`Deployment${words.startsWith(":")?"":" "}${words}`}}}}function planCounts({jobs}){const count=action=>jobs.
+ays":`Nothing to do: ${jobs.length===2?"both":`all ${jobs.length}`} jobs are as their files say`}function failureWords(kind,mode){
+switch(kind){case"plan-changed":return{icon:"failed",words:"Plan changed, nothing done"};case"plan-refused":return{icon:"\
+failed",words:mode==="plan"?"Plan refused":"Plan refused, nothing done"};case"auth":return{icon:"failed",words:"Deployme\
+nt: the workspace did not let this identity in"};case"unreachable":return{icon:"failed",words:"Deployment: the workspace\
+ did not answer"};case"apply-failed":return{icon:"failed",words:"Deployment failed"};default:{const{icon,words}=_report_text_states_0.
+EM[kind];return{icon,words:`Deployment${words.startsWith(":")?"":" "}${words}`}}}}function planCounts({jobs}){const count=action=>jobs.
 filter(job=>job.action===action).length;return[...["create","update","delete"].map(action=>`${count(action)} to ${action}`),
 `${count("none")} unchanged`].join(", ")}function endCounts({jobs},ends){const toDo=jobs.filter(_report_1.N),ended=kind=>toDo.
 filter(job=>(ends.get(job)?.kind??"not-begun")===kind),done=["create","update","delete"].flatMap(action=>{const{length}=ended(

@@ -36,10 +36,10 @@ context),iterationsBlock(task,room),hint&&firstWith.get(hint)===cause?(0,blocks.
 function headingOf(cause){const[task]=cause,isMany=cause.length>MOST_IN_HEADING,head=`${(0,blocks.I9)(task)} ${isMany?(0,words.
 nc)(cause.length):names(cause)}: ${(0,blocks.c2)(task)}`;return(0,blocks.oR)([head,isMany?names(cause):""])}function placeBlock(cause,context){
 if(cause[0].output?.tests)return"";const links=new Set(cause.map(({output})=>output?.place?sourceLink(output.place,context):
-"")),[first]=links;return links.size===1&&first?`At ${first}`:""}function names(tasks){const rest=tasks.length-MOST_NAMES;
-return`${tasks.slice(0,MOST_NAMES).map(blocks.PU).join(", ")}${rest>0?` and ${rest} more`:""}`}function errorOf(task){return task.
-output?.error||task.iterations?.firstError||(0,run.mh)(task).condition.message}function errorBlock(error,room){const text=(0,plain.
-A4)(error,room).trim();return text===""?"Databricks gave no reason.":text.includes(`
+"")),[first]=links;return links.size===1&&first?`At ${first}`:""}function names(tasks){return(0,cut.yU)(tasks,blocks.PU,
+MOST_NAMES)}function errorOf(task){return task.output?.error||task.iterations?.firstError||(0,run.mh)(task).condition.message}
+function errorBlock(error,room){const text=(0,plain.A4)(error,room).trim();return text===""?"Databricks gave no reason.":
+text.includes(`
 `)?(0,text_markdown.EU)(text,"text"):(0,text_markdown.CS)(error,room)}function testsBlock({output},room,context){const tests=output?.
 tests;if(!tests)return"";const lines=[];let left=Math.min(room,TESTS_CHARACTERS);for(const{id,message,place}of tests.failed){
 const[why=""]=message.split(`
@@ -149,25 +149,24 @@ nf)(`job ${run.jobId}`,jobPage(run)):"",known(run.condition)?(0,_blocks_6.o)((0,
 run.creator?`by ${(0,_blocks_6.o)(run.creator)}`:"",run.performanceTarget?`performance target ${(0,_blocks_6.o)(run.performanceTarget)}`:
 "",run.usagePolicy?`usage policy ${(0,_blocks_6.o)(run.usagePolicy)}`:"",compute(run),run.startedAt===void 0?"":`started\
  ${timestamp(run.startedAt)}`].filter(Boolean).join(" \xB7 ")}function compute({tasks}){const all=[...new Set(tasks.flatMap(
-task=>task.compute??[]))],rest=all.length-MOST_COMPUTE,named=all.slice(0,MOST_COMPUTE).map(_blocks_6.o).join(", ");return named&&
-`compute ${named}${rest>0?` and ${rest} more`:""}`}function known({lifeCycle,result}){return lifeCycle!==""||result!==""}
-function jobPage({url,jobId}){const end=url.indexOf(`/jobs/${jobId}/runs/`);if(end<0)return;const query=/\?o=\d+/.exec(url)?.[0]??
-"";return`${url.slice(0,end)}/jobs/${jobId}${query}`}function timestamp(ms){const date=new Date(ms);return Number.isNaN(
-date.getTime())?"at an unknown time":`${date.toISOString().slice(0,16).replace("T"," ")} UTC`}function aside(outcome,{runAttempt}){
-const kind=failureKind(outcome),again=Number(runAttempt)>1?`workflow attempt ${(0,_text_markdown_3.X1)(runAttempt)}`:"";
-return[kind&&`failure kind ${(0,_text_markdown_3.aY)(kind)}`,again].filter(Boolean).join(" \xB7 ")}function failureKind(outcome){
-switch(outcome.kind){case"failed":return outcome.failure;case"timed-out":return"wait-timeout";case"canceled":return"work\
-flow-canceled";case"refused":return outcome.error.kind;case"succeeded":case"started":case"nothing-to-run":return}}function parametersOf(run){
-if(run.parameters.length>0||!(0,_table_8.G3)(run))return run.parameters;const given=run.tasks.flatMap(({key,notebook})=>(notebook?.
-parameters??[]).map(({name,value})=>({key,name,value})));return[...Map.groupBy(given,({name})=>name).values()].flatMap(same=>{
-const[first]=same;return first&&same.every(({value})=>value===first.value)?[{name:first.name,value:first.value}]:same.map(
-({key,name,value})=>({name:`${(0,_text_cut_11.ml)(key,LONGEST_PREFIX,"both")}: ${name}`,value}))})}function parameters(run){
-const all=parametersOf(run),shown=all.slice(0,MOST_PARAMETERS),pairs=shown.map(({name,value})=>[(0,_blocks_6.o)(name),value===
-""?"(empty)":(0,_text_markdown_3.aY)((0,_text_plain_2.A4)(value,LONGEST_VALUE))]);if(all.length<=3&&all.every(({name,value})=>name.
-length+value.length<=60))return pairs.length>0?`Parameters: ${pairs.map(([name,value])=>`${name} = ${value}`).join(", ")}`:
-"";const rest=all.length-shown.length,rows=[...pairs.map(([name,value])=>`| ${name} | ${value} |`),...rest>0?[`| and ${rest}\
- more | |`]:[]];return(0,_blocks_6.TM)(all.length===1?"1 parameter":`${all.length} parameters`,["| Parameter | Value |",
-"| :--- | :--- |",...rows].join(`
+task=>task.compute??[]))];return all.length>0?`compute ${(0,_text_cut_11.yU)(all,_blocks_6.o,MOST_COMPUTE)}`:""}function known({
+lifeCycle,result}){return lifeCycle!==""||result!==""}function jobPage({url,jobId}){const end=url.indexOf(`/jobs/${jobId}\
+/runs/`);if(end<0)return;const query=/\?o=\d+/.exec(url)?.[0]??"";return`${url.slice(0,end)}/jobs/${jobId}${query}`}function timestamp(ms){
+const date=new Date(ms);return Number.isNaN(date.getTime())?"at an unknown time":`${date.toISOString().slice(0,16).replace(
+"T"," ")} UTC`}function aside(outcome,{runAttempt}){const kind=failureKind(outcome),again=Number(runAttempt)>1?`workflow\
+ attempt ${(0,_text_markdown_3.X1)(runAttempt)}`:"";return[kind&&`failure kind ${(0,_text_markdown_3.aY)(kind)}`,again].
+filter(Boolean).join(" \xB7 ")}function failureKind(outcome){switch(outcome.kind){case"failed":return outcome.failure;case"\
+timed-out":return"wait-timeout";case"canceled":return"workflow-canceled";case"refused":return outcome.error.kind;case"su\
+cceeded":case"started":case"nothing-to-run":return}}function parametersOf(run){if(run.parameters.length>0||!(0,_table_8.
+G3)(run))return run.parameters;const given=run.tasks.flatMap(({key,notebook})=>(notebook?.parameters??[]).map(({name,value})=>({
+key,name,value})));return[...Map.groupBy(given,({name})=>name).values()].flatMap(same=>{const[first]=same;return first&&
+same.every(({value})=>value===first.value)?[{name:first.name,value:first.value}]:same.map(({key,name,value})=>({name:`${(0,_text_cut_11.
+ml)(key,LONGEST_PREFIX,"both")}: ${name}`,value}))})}function parameters(run){const all=parametersOf(run),shown=all.slice(
+0,MOST_PARAMETERS),pairs=shown.map(({name,value})=>[(0,_blocks_6.o)(name),value===""?"(empty)":(0,_text_markdown_3.aY)((0,_text_plain_2.
+A4)(value,LONGEST_VALUE))]);if(all.length<=3&&all.every(({name,value})=>name.length+value.length<=60))return pairs.length>
+0?`Parameters: ${pairs.map(([name,value])=>`${name} = ${value}`).join(", ")}`:"";const rest=all.length-shown.length,rows=[
+...pairs.map(([name,value])=>`| ${name} | ${value} |`),...rest>0?[`| and ${rest} more | |`]:[]];return(0,_blocks_6.TM)(all.
+length===1?"1 parameter":`${all.length} parameters`,["| Parameter | Value |","| :--- | :--- |",...rows].join(`
 `))}}),3948:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
 {IW:()=>remarks,Ko:()=>takeFailedCells,N1:()=>takeFailedResults,R9:()=>outputSection,UJ:()=>singleOutput,sV:()=>takeOutputs});
 var _text_cut_5=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395),_text_markdown_1=__webpack_require__(5235),
@@ -261,6 +260,6 @@ max(0,all.length-MOST_REPAIRS),rows=all.slice(earlier).map((repair,index)=>repai
 
 ${[...["| # | Repair | Tasks run again | Result |","| :--- | :--- | :--- | :--- |",...earlier>0?[`| \u2026 | ${earlier} \
 earlier | | |`]:[]],...rows].join(`
-`)}`}function repairRow({repairId,taskKeys,result},number){const rest=taskKeys.length-MOST_REPAIRED,keys=taskKeys.slice(
-0,MOST_REPAIRED).map(_blocks_5.o).join(", ")+(rest>0?` and ${rest} more`:""),end=result?(0,_text_markdown_2.X1)((0,_text_plain_1.
-A4)(result,_blocks_5.B6)):"going on";return`| ${number} | ${(0,_blocks_5.o)(repairId)} | ${keys} | ${end} |`}})};
+`)}`}function repairRow({repairId,taskKeys,result},number){const keys=(0,_text_cut_7.yU)(taskKeys,_blocks_5.o,MOST_REPAIRED),
+end=result?(0,_text_markdown_2.X1)((0,_text_plain_1.A4)(result,_blocks_5.B6)):"going on";return`| ${number} | ${(0,_blocks_5.
+o)(repairId)} | ${keys} | ${end} |`}})};

@@ -153,19 +153,19 @@ list("run-all-when");for(const pattern of runAllWhen){const fault2=(0,checkout_s
 fault("run-all-when",`${(0,quote.h)(pattern)} ${fault2}`)}if(reader.flag("changed-only",!1))return{runAllWhen};runAllWhen.
 length>0&&reader.fault("run-all-when","it has no effect without `changed-only: true`. Leave it out, or set that.")}}),1512:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readSource:()=>readSource});var checkout_names=__webpack_require__(1824),list=__webpack_require__(
-3295);const SENTENCES={link:["is a link and is left out: it leads out of the checkout, or to nothing that is imported.",
-"are links and are left out: they lead out of the checkout, or to nothing that is imported."],loop:["is a link and is le\
-ft out: it leads back to a folder that it lies in.","are links and are left out: they lead back to a folder that they li\
-e in."],"too many":["is a link and is left out: links to folders that have such links stand for too many files.","are li\
-nks and are left out: links to folders that have such links stand for too many files."],special:["is left out: it is no \
-regular file, but a pipe, a socket or a device.","are left out: they are no regular files, but pipes, sockets or devices\
-."],unreadable:["is left out: it cannot be looked at.","are left out: they cannot be looked at."],name:["is left out: it\
-s name is not UTF-8.","are left out: their names are not UTF-8."],"no submodule":["is a submodule that is not checked ou\
-t, so nothing of it is imported. Give actions/checkout `submodules: true`.","are submodules that are not checked out, so\
- nothing of them is imported. Give actions/checkout `submodules: true`."],submodule:["is a submodule: its files are impo\
-rted as they are checked out.","are submodules: their files are imported as they are checked out."]};function tellRemarks(remarks){
-return[...Map.groupBy(remarks,({about})=>about)].map(([about,group])=>{const[one,several]=SENTENCES[about];return`${(0,checkout_names.
-X)(group.map(({path})=>(0,checkout_names.V)(path)))} ${group.length===1?one:several}`})}var checkout_select=__webpack_require__(
+3295),cut=__webpack_require__(9967);const SENTENCES={link:["is a link and is left out: it leads out of the checkout, or \
+to nothing that is imported.","are links and are left out: they lead out of the checkout, or to nothing that is imported\
+."],loop:["is a link and is left out: it leads back to a folder that it lies in.","are links and are left out: they lead\
+ back to a folder that they lie in."],"too many":["is a link and is left out: links to folders that have such links stan\
+d for too many files.","are links and are left out: links to folders that have such links stand for too many files."],special:[
+"is left out: it is no regular file, but a pipe, a socket or a device.","are left out: they are no regular files, but pi\
+pes, sockets or devices."],unreadable:["is left out: it cannot be looked at.","are left out: they cannot be looked at."],
+name:["is left out: its name is not UTF-8.","are left out: their names are not UTF-8."],"no submodule":["is a submodule \
+that is not checked out, so nothing of it is imported. Give actions/checkout `submodules: true`.","are submodules that a\
+re not checked out, so nothing of them is imported. Give actions/checkout `submodules: true`."],submodule:["is a submodu\
+le: its files are imported as they are checked out.","are submodules: their files are imported as they are checked out."]};
+function tellRemarks(remarks){return[...Map.groupBy(remarks,({about})=>about)].map(([about,group])=>{const[one,several]=SENTENCES[about];
+return`${(0,cut.yU)(group,({path})=>(0,checkout_names.V)(path))} ${group.length===1?one:several}`})}var checkout_select=__webpack_require__(
 162),p_limit=__webpack_require__(370),source=__webpack_require__(8480),failure=__webpack_require__(6085);const LFS_FIRST_LINE="\
 version https://git-lfs.github.com/spec/v1",LFS_BYTES={least:100,most:1023},LARGEST_NOTEBOOK_BYTES=10*2**20,LARGEST_FILE_BYTES=500*
 2**20;function needsBeginning(file){return isJupyter(file)?file.bytes<=LARGEST_NOTEBOOK_BYTES:(0,source.je)(file.path)!==
@@ -181,26 +181,26 @@ jupyter"}:(0,source.dC)(path,beginning.firstLine)}function clashes(files){const 
 p)(path))),pairs=[];for(const[name,alike]of Map.groupBy(files,nameThere)){const[first,second]=alike.map(({path})=>path);
 first!==void 0&&(second!==void 0?pairs.push({names:`${(0,checkout_names.V)(first)} and ${(0,checkout_names.V)(second)}`,
 out:second}):alike[0]?.notebook&&folders.has(name)&&pairs.push({names:`${(0,checkout_names.V)(first)} and the folder ${(0,checkout_names.
-V)(name)}`,out:first}))}return pairs.length===0?[]:[`${(0,checkout_names.X)(pairs.map(({names})=>names))}: these would h\
-ave the same name in the workspace, which names a notebook without its extension. Rename one, or ${leaveOut(pairs.map(({
-out})=>out))}.`]}function nameThere({path,notebook}){return notebook?(0,source.wj)(path):path}function broken(files,beginnings){
-return files.flatMap(({path})=>{const beginning=beginnings.get(path);return beginning&&"problem"in beginning?[{path,note:`\
- (${beginning.problem})`}]:[]})}function tooLarge(files){const isNotebook=file=>file.notebook!==void 0||isJupyter(file);
-return[...fault(files.filter(file=>isNotebook(file)&&file.bytes>LARGEST_NOTEBOOK_BYTES),"larger than the 10 MB that the \
-workspace takes of a notebook. Split it, or"),...fault(files.filter(file=>!isNotebook(file)&&file.bytes>LARGEST_FILE_BYTES),
-"larger than the 500 MB that the workspace takes of a file. Make it smaller, or")]}function isInGit({path}){return path.
-toLowerCase().split("/").includes(".git")}function isPointer(beginning){return beginning!==void 0&&"firstLine"in beginning&&
-beginning.firstLine===LFS_FIRST_LINE}function pointersTold(files){if(files.length===0)return[];const what=files.length===
-1?"1 file is a Git LFS pointer":`${files.length} files are Git LFS pointers`,names=(0,checkout_names.X)(files.map(({path})=>(0,checkout_names.
-V)(path)));return[`${what}, which is imported in place of the content: ${names}. Give actions/checkout \`lfs: true\`.`]}
-function fault(files,sentence){return files.length===0?[]:[`${(0,checkout_names.X)(files.map(({path,note=""})=>(0,checkout_names.
-V)(path)+note))}: ${sentence} ${leaveOut(files.map(({path})=>path))}.`]}function leaveOut(paths){const line=`\`!${(0,checkout_names.
-V)(paths[0]??"")}\``;return paths.length===1?`leave it out with the line ${line} in source-files`:`leave them out with l\
-ines such as ${line} in source-files`}const READ_AT_ONCE=32,OLDEST_FORMAT=4;async function readBeginnings(tree,root,files){
-const beginnings=new Map,needed=files.filter(needsBeginning);await(0,p_limit.A)(READ_AT_ONCE).map(needed.filter(file=>!isJupyter(
-file)),async({path})=>{beginnings.set(path,{firstLine:await tree.firstLine(root,path).catch(()=>"")})});for(const{path}of needed.
-filter(isJupyter))beginnings.set(path,await tree.bytes(root,path).then(bytes=>readJupyter(bytes.toString()),error=>({problem:(0,failure.
-U)(error)})));return beginnings}function readJupyter(text){if(text.startsWith(`${LFS_FIRST_LINE}
+V)(name)}`,out:first}))}return pairs.length===0?[]:[`${(0,cut.yU)(pairs,({names})=>names)}: these would have the same na\
+me in the workspace, which names a notebook without its extension. Rename one, or ${leaveOut(pairs.map(({out})=>out))}.`]}
+function nameThere({path,notebook}){return notebook?(0,source.wj)(path):path}function broken(files,beginnings){return files.
+flatMap(({path})=>{const beginning=beginnings.get(path);return beginning&&"problem"in beginning?[{path,note:` (${beginning.
+problem})`}]:[]})}function tooLarge(files){const isNotebook=file=>file.notebook!==void 0||isJupyter(file);return[...fault(
+files.filter(file=>isNotebook(file)&&file.bytes>LARGEST_NOTEBOOK_BYTES),"larger than the 10 MB that the workspace takes \
+of a notebook. Split it, or"),...fault(files.filter(file=>!isNotebook(file)&&file.bytes>LARGEST_FILE_BYTES),"larger than\
+ the 500 MB that the workspace takes of a file. Make it smaller, or")]}function isInGit({path}){return path.toLowerCase().
+split("/").includes(".git")}function isPointer(beginning){return beginning!==void 0&&"firstLine"in beginning&&beginning.
+firstLine===LFS_FIRST_LINE}function pointersTold(files){if(files.length===0)return[];const what=files.length===1?"1 file\
+ is a Git LFS pointer":`${files.length} files are Git LFS pointers`,names=(0,cut.yU)(files,({path})=>(0,checkout_names.V)(
+path));return[`${what}, which is imported in place of the content: ${names}. Give actions/checkout \`lfs: true\`.`]}function fault(files,sentence){
+return files.length===0?[]:[`${(0,cut.yU)(files,({path,note=""})=>(0,checkout_names.V)(path)+note)}: ${sentence} ${leaveOut(
+files.map(({path})=>path))}.`]}function leaveOut(paths){const line=`\`!${(0,checkout_names.V)(paths[0]??"")}\``;return paths.
+length===1?`leave it out with the line ${line} in source-files`:`leave them out with lines such as ${line} in source-fil\
+es`}const READ_AT_ONCE=32,OLDEST_FORMAT=4;async function readBeginnings(tree,root,files){const beginnings=new Map,needed=files.
+filter(needsBeginning);await(0,p_limit.A)(READ_AT_ONCE).map(needed.filter(file=>!isJupyter(file)),async({path})=>{beginnings.
+set(path,{firstLine:await tree.firstLine(root,path).catch(()=>"")})});for(const{path}of needed.filter(isJupyter))beginnings.
+set(path,await tree.bytes(root,path).then(bytes=>readJupyter(bytes.toString()),error=>({problem:(0,failure.U)(error)})));
+return beginnings}function readJupyter(text){if(text.startsWith(`${LFS_FIRST_LINE}
 `))return{firstLine:LFS_FIRST_LINE};const notebook=parsed(text.replace(/^\ufeff/,""));if(!isMap(notebook))return{problem:"\
 it is not a JSON object"};if(!Array.isArray(notebook.cells)||!isMap(notebook.metadata))return{problem:"it has no cells o\
 r no metadata"};if(typeof notebook.nbformat!="number"||notebook.nbformat<OLDEST_FORMAT)return{problem:`its nbformat is n\
@@ -229,22 +229,22 @@ pattern,paths)}`;pattern.startsWith("!")?reader.warnings.push(`source-files ${no
 return idle.length===0&&!paths.some(matches)&&reader.fault("source-files","it leaves no file to import."),matches}function checkNotebooks(reader,notebooks,listed,imported){
 const inCheckout=new Set(listed.map(({path})=>path)),inImport=new Set(imported.map(({path})=>path)),absent=notebooks.flatMap(
 ({source:source2,path})=>source2==="repository"&&!inImport.has(path)?[path]:[]),leftOut=absent.filter(path=>inCheckout.has(
-path)).map(checkout_names.V),unknown=absent.filter(path=>!inCheckout.has(path)).map(checkout_names.V);leftOut.length>0&&
-reader.fault("source-files",`it leaves out what notebook-path names: ${(0,checkout_names.X)(leftOut)}. Take that in.`),unknown.
-length>0&&reader.fault("notebook-path",`${(0,checkout_names.X)(unknown)}: not among the files that are imported, which a\
-re those that Git tracks (without a .git, those that are not hidden). Commit it, or run \`git add --force\` on it before t\
-his step.`)}function readPythonPath(reader,files){const given=reader.list("python-path");if(given.length===0)return["."];
-if(given.includes("none"))return given.length>1&&reader.fault("python-path",'"none" stands beside folders. Give one or t\
-he other.'),[];const folders=new Set(files.flatMap(({path})=>(0,list.p)(path)));return[...new Map(given.map(folder=>[tidyFolder(
-folder),folder]))].flatMap(([folder,asGiven])=>folder==="."||folders.has(folder)?[folder]:(reader.fault("python-path",folderFault(
-asGiven,folder,[...folders])),[]))}function likePattern(pattern,paths){const given=pattern.replace(/^!/,""),glob=given.search(
-/[*?[\]{}()]/),plain=glob<0?given:given.slice(0,Math.max(0,given.lastIndexOf("/",glob))),depth=plain.split("/").length,known=new Set(
-paths.map(path=>path.split("/").slice(0,depth).join("/")));return plain===""||known.has(plain)?"":(0,suggest.a)(plain,[...known],
-like=>(0,quote.h)(`${like}${given.slice(plain.length)}`))}function folderFault(given,folder,folders){const quoted=(0,quote.
-h)(given),fault2=(0,checkout_select.rG)(folder);return fault2!==void 0?`${quoted} ${fault2}`:`${quoted} is not a folder \
-with imported files.${(0,suggest.a)(folder,folders,quote.h)}`}function tidyFolder(folder){return folder.split("/").filter(
-(part,index)=>part!=="."&&(part!==""||index===0)).join("/")||"."}}),3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{p:()=>foldersOf,C:()=>listFiles});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(
+path)),unknown=absent.filter(path=>!inCheckout.has(path));leftOut.length>0&&reader.fault("source-files",`it leaves out w\
+hat notebook-path names: ${(0,cut.yU)(leftOut,checkout_names.V)}. Take that in.`),unknown.length>0&&reader.fault("notebo\
+ok-path",`${(0,cut.yU)(unknown,checkout_names.V)}: not among the files that are imported, which are those that Git track\
+s (without a .git, those that are not hidden). Commit it, or run \`git add --force\` on it before this step.`)}function readPythonPath(reader,files){
+const given=reader.list("python-path");if(given.length===0)return["."];if(given.includes("none"))return given.length>1&&
+reader.fault("python-path",'"none" stands beside folders. Give one or the other.'),[];const folders=new Set(files.flatMap(
+({path})=>(0,list.p)(path)));return[...new Map(given.map(folder=>[tidyFolder(folder),folder]))].flatMap(([folder,asGiven])=>folder===
+"."||folders.has(folder)?[folder]:(reader.fault("python-path",folderFault(asGiven,folder,[...folders])),[]))}function likePattern(pattern,paths){
+const given=pattern.replace(/^!/,""),glob=given.search(/[*?[\]{}()]/),plain=glob<0?given:given.slice(0,Math.max(0,given.
+lastIndexOf("/",glob))),depth=plain.split("/").length,known=new Set(paths.map(path=>path.split("/").slice(0,depth).join(
+"/")));return plain===""||known.has(plain)?"":(0,suggest.a)(plain,[...known],like=>(0,quote.h)(`${like}${given.slice(plain.
+length)}`))}function folderFault(given,folder,folders){const quoted=(0,quote.h)(given),fault2=(0,checkout_select.rG)(folder);
+return fault2!==void 0?`${quoted} ${fault2}`:`${quoted} is not a folder with imported files.${(0,suggest.a)(folder,folders,
+quote.h)}`}function tidyFolder(folder){return folder.split("/").filter((part,index)=>part!=="."&&(part!==""||index===0)).
+join("/")||"."}}),3295:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{p:()=>foldersOf,C:()=>listFiles});var promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(
 6760),p_limit=__webpack_require__(370),failure=__webpack_require__(6085);const MOST_STEPS=5e4;function followLinks(files,links){
 const byPath2=new Map(files.map(file=>[file.path,file])),filesIn=remember(folder=>files.filter(({path})=>isBelow(path,folder))),
 linksIn=remember(folder=>links.filter(({path})=>isBelow(path,folder))),found=[],remarks=[];let steps=0;const follow=(at,{
@@ -301,11 +301,10 @@ error=>isAbsent(error)?void 0:"unreadable")}async function exists(path){return a
 return(await Promise.all([...foldersOf(path),path].map(folder=>lookOnce((0,external_node_path_.join)(root,folder))))).every(
 look=>typeof look=="object"&&look.isDirectory())?(await(0,promises_.readdir)((0,external_node_path_.join)(root,path))).length>
 0:!1}function isAbsent(error){return["ENOENT","ENOTDIR"].includes((0,failure.$)(error))}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_0=__webpack_require__(9967);const NAMED=5,
-LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
+__webpack_require__.d(__webpack_exports__,{V:()=>nameOf});var _text_cut_0=__webpack_require__(9967);const LONGEST_NAME=160,
+PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
 ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,
-character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}function someNames(names){const more=names.
-length-NAMED;return more>0?`${names.slice(0,NAMED).join(", ")} and ${more} more`:names.join(", ")}}),162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}}),162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{LO:()=>selectPaths,P7:()=>createMatcher,rG:()=>patternFault});const LEADS_OUT=/(?:^|[/{,(|])\.\.(?:[/},)|]|$)/,
 LONGEST_PATTERN=65526,GLOB=/[*?[\]{}]|[!+@]\(/;function patternFault(pattern){const text=pattern.replace(/^!/,"").trim();
 if(text==="")return"names nothing. Write a path or a glob.";if(text.length>LONGEST_PATTERN)return"is too long.";if(text.

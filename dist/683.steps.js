@@ -1,38 +1,37 @@
 "use strict";exports.id=683,exports.ids=[683],exports.modules={1799:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{readJobFile:()=>readJobFile,temporaryName:()=>temporaryName});
-var file_read=__webpack_require__(4569),checkout_names=__webpack_require__(1824),foreign=__webpack_require__(3894),read=__webpack_require__(
+var file_read=__webpack_require__(4569),names=__webpack_require__(1824),foreign=__webpack_require__(3894),read=__webpack_require__(
 7163),cut=__webpack_require__(9967),quote=__webpack_require__(7819),suggest=__webpack_require__(6101),action_git_source=__webpack_require__(
 78),known_fields=__webpack_require__(3911);function checkJobParameters(reader,parameters,request,{parameters:defined}){const known=(Array.
 isArray(defined)?defined:[]).map(parameter=>(0,foreign.Ik)(parameter).name).filter(name=>typeof name=="string");for(const name of Object.
 keys(parameters))checkName(reader,"parameters",name,known);if(!request)return;for(const name of Object.keys((0,foreign.Ik)(
 request.body.job_parameters)))checkName(reader,request.input,name,known);const ofTasks=known_fields.I.find(field=>field in
 request.body);ofTasks!==void 0&&known.length>0&&reader.fault(request.input,`${ofTasks} is refused by Databricks for a jo\
-b with parameters of its own, and the file defines ${(0,checkout_names.X)(known.map(quote.h))}. Give those in the input \
-parameters.`)}function checkName(reader,input,name,known){known.includes(name)||reader.fault(input,lacking(name,known))}
-function lacking(name,known){if(known.length===0)return`the file defines no parameters, and so no ${(0,quote.h)(name)}. \
-Define it there under \`parameters\`, or take it out.`;const like=(0,suggest.a)(name,known,quote.h)||` It has ${(0,checkout_names.
-X)(known.map(quote.h))}.`;return`there is no parameter ${(0,quote.h)(name)} in the file.${like}`}var paths=__webpack_require__(
-2518),source=__webpack_require__(8480);function repositoryPath(found,bringing){const path=tidy(found.path);if(path===void 0)
-return{fault:`${(0,quote.h)(found.path)} leads out of the repository. Write it as seen from the root of the repository, \
-not from the folder of this file.`};if(bringing.source==="checkout")return inImport(found,path,bringing.files);const problem=whyNotFromGit(
-found);return problem!==void 0?{fault:`${(0,quote.h)(found.path)} is a file of the repository, but ${problem}`}:{path:(found.
-kind==="notebook"?(0,source.wj)(path):path)||"."}}function tidy(path){const parts=[];for(const part of path.split("/"))if(!(part===
-""||part===".")){if(part!=="..")parts.push(part);else if(parts.pop()===void 0)return}return parts.join("/")}function whyNotFromGit({
-kind,way,source:source2}){if(kind==="library"||way[0]==="environments")return"libraries do not come from Git. Set `sourc\
-e: checkout`, or give its path in the workspace.";if(source2==="WORKSPACE")return"the task says source: WORKSPACE. Take \
-that out, or set `source: checkout`."}function inImport({path:written,kind},path,files){if(kind==="folder")return path===
-""||files.some(file=>file.path.startsWith(`${path}/`))?{path:path||"."}:{fault:notImported(written,path,files,"folder")};
-const exact=files.find(file=>file.path===path),notebook=files.find(file=>file.notebook&&(0,source.wj)(file.path)===path);
-return kind==="notebook"?notebook??exact?.notebook?{path:notebook?path:(0,source.wj)(path)}:{fault:exact?noNotebook(exact):
-notImported(written,path,files,"notebook")}:exact?exact.notebook?{fault:`${(0,quote.h)(written)} is a notebook, which th\
-e workspace keeps as one, and not as a file. Run it with notebook_task, or take \u201CDatabricks notebook source\u201D out of its \
-first line.`}:{path}:{fault:notImported(written,path,files,"file")}}function noNotebook({path}){const header=source.ff[(0,source.
-je)(path)],rule=header===void 0?"it must be a .py, .sql, .scala, .r or .ipynb":`its first line must be ${header}`;return`${(0,quote.
-h)(path)} is not a Databricks notebook: ${rule}.`}function notImported(written,path,files,what){const like=(0,suggest.a)(
-path,[...new Set(files.map(file=>nameFor(file,what)))].filter(Boolean),quote.h);return`${(0,quote.h)(written)} is not am\
-ong the files that are imported: those of the checkout that Git tracks, as far as source-files takes them in. Paths are \
-read from the root of the repository.${like}`}function nameFor({path,notebook},what){return what==="folder"?path.slice(0,
-Math.max(0,path.lastIndexOf("/"))):what==="notebook"&&!notebook?"":path}function withRepositoryPaths(settings,bringing){
+b with parameters of its own, and the file defines ${(0,cut.yU)(known,quote.h)}. Give those in the input parameters.`)}function checkName(reader,input,name,known){
+known.includes(name)||reader.fault(input,lacking(name,known))}function lacking(name,known){if(known.length===0)return`th\
+e file defines no parameters, and so no ${(0,quote.h)(name)}. Define it there under \`parameters\`, or take it out.`;const like=(0,suggest.
+a)(name,known,quote.h)||` It has ${(0,cut.yU)(known,quote.h)}.`;return`there is no parameter ${(0,quote.h)(name)} in the\
+ file.${like}`}var paths=__webpack_require__(2518),source=__webpack_require__(8480);function repositoryPath(found,bringing){
+const path=tidy(found.path);if(path===void 0)return{fault:`${(0,quote.h)(found.path)} leads out of the repository. Write\
+ it as seen from the root of the repository, not from the folder of this file.`};if(bringing.source==="checkout")return inImport(
+found,path,bringing.files);const problem=whyNotFromGit(found);return problem!==void 0?{fault:`${(0,quote.h)(found.path)}\
+ is a file of the repository, but ${problem}`}:{path:(found.kind==="notebook"?(0,source.wj)(path):path)||"."}}function tidy(path){
+const parts=[];for(const part of path.split("/"))if(!(part===""||part===".")){if(part!=="..")parts.push(part);else if(parts.
+pop()===void 0)return}return parts.join("/")}function whyNotFromGit({kind,way,source:source2}){if(kind==="library"||way[0]===
+"environments")return"libraries do not come from Git. Set `source: checkout`, or give its path in the workspace.";if(source2===
+"WORKSPACE")return"the task says source: WORKSPACE. Take that out, or set `source: checkout`."}function inImport({path:written,
+kind},path,files){if(kind==="folder")return path===""||files.some(file=>file.path.startsWith(`${path}/`))?{path:path||"."}:
+{fault:notImported(written,path,files,"folder")};const exact=files.find(file=>file.path===path),notebook=files.find(file=>file.
+notebook&&(0,source.wj)(file.path)===path);return kind==="notebook"?notebook??exact?.notebook?{path:notebook?path:(0,source.
+wj)(path)}:{fault:exact?noNotebook(exact):notImported(written,path,files,"notebook")}:exact?exact.notebook?{fault:`${(0,quote.
+h)(written)} is a notebook, which the workspace keeps as one, and not as a file. Run it with notebook_task, or take \u201CDat\
+abricks notebook source\u201D out of its first line.`}:{path}:{fault:notImported(written,path,files,"file")}}function noNotebook({
+path}){const header=source.ff[(0,source.je)(path)],rule=header===void 0?"it must be a .py, .sql, .scala, .r or .ipynb":`\
+its first line must be ${header}`;return`${(0,quote.h)(path)} is not a Databricks notebook: ${rule}.`}function notImported(written,path,files,what){
+const like=(0,suggest.a)(path,[...new Set(files.map(file=>nameFor(file,what)))].filter(Boolean),quote.h);return`${(0,quote.
+h)(written)} is not among the files that are imported: those of the checkout that Git tracks, as far as source-files tak\
+es them in. Paths are read from the root of the repository.${like}`}function nameFor({path,notebook},what){return what===
+"folder"?path.slice(0,Math.max(0,path.lastIndexOf("/"))):what==="notebook"&&!notebook?"":path}function withRepositoryPaths(settings,bringing){
 const whole=withProjects(settings),found=(0,paths.EQ)(whole);if(!found.some(({path})=>(0,paths.n3)(path)))return{settings,
 isOwn:!1};const tidied=(0,paths.R1)(whole,place=>{const read2=(0,paths.n3)(place.path)&&found.find(one=>one.place===place.
 place),own=read2?repositoryPath(read2,bringing):void 0;return own&&"path"in own?own.path:place.path});for(const{way,path}of found)
@@ -54,34 +53,32 @@ request,definition.settings);const{settings,imported}=fromRepository(reader,defi
 kind:"job-file",jobName:temporaryName(definition,context),settings,...imported&&imports&&{imports},...fields}}async function readDefinition(reader,files,{
 checkout:root},bringing){const path=reader.text("job-file"),variables=await(0,read.readVariables)(reader.yaml("variables"));
 "fault"in variables&&reader.fault("variables",variables.fault);const file=await files.read(root,path);if(!("text"in file))
-return reader.fault("job-file",`${(0,checkout_names.V)(path)} ${(0,file_read.W)(file)}`);if("fault"in variables)return;const{
-jobs,faults,warnings}=await(0,read.readDefinitions)([{path,text:file.text}],{variables:variables.value,syntax:"run",tasks:"\
-needed",relativePaths:found=>{const read2=bringing&&repositoryPath(found,bringing);return read2&&"fault"in read2?read2.fault:
+return reader.fault("job-file",`${(0,names.V)(path)} ${(0,file_read.W)(file)}`);if("fault"in variables)return;const{jobs,
+faults,warnings}=await(0,read.readDefinitions)([{path,text:file.text}],{variables:variables.value,syntax:"run",tasks:"ne\
+eded",relativePaths:found=>{const read2=bringing&&repositoryPath(found,bringing);return read2&&"fault"in read2?read2.fault:
 void 0}});for(const fault of faults)reader.fault("job-file",(0,read.faultText)(fault));if(reader.warnings.push(...warnings.
-slice(0,MOST_WARNINGS)),faults.length>0)return;const[job,...more]=jobs;if(job===void 0)return reader.fault("job-file",`${(0,checkout_names.
-V)(path)} describes no job.`);if(more.length===0)return job;const keys=(0,checkout_names.X)(jobs.map(({key})=>(0,checkout_names.
-V)(key)));return reader.fault("job-file",`${(0,checkout_names.V)(path)} describes ${jobs.length} jobs, and one of them w\
-ould have to be meant: ${keys}. Give each a file of its own.`)}function fromRepository(reader,given,bringing,context){if("\
-git_source"in given){for(const input of OF_SOURCE.filter(name=>reader.has(name)&&reader.text(name)!=="git"))reader.fault(
-input,"the job has a git_source of its own, from which Databricks fetches what it runs. Leave the input out, or take git\
-_source out of the file.");return{settings:given,imported:!1}}const{settings,isOwn}=withRepositoryPaths(given,bringing);
-if(bringing.source==="checkout")return isOwn||reader.fault("source",'"checkout" brings files of this repository, and the\
- job names none: all its paths are of the workspace. Leave it out.'),{settings,imported:!0};if(!isOwn)return{settings,imported:!1};
-const fault=(0,action_git_source.k)(context,"Use `source: checkout`, paths of the workspace, or a git_source in the file\
-.");fault!==void 0&&reader.fault("job-file",fault);const{gitUrl,gitProvider,sha}=context;return{settings:{...settings,git_source:{
-git_url:gitUrl,git_provider:gitProvider,git_commit:sha}},imported:!1}}function checkOnly(reader,only,{tasks}){const known=(Array.
-isArray(tasks)?tasks:[]).map(task=>(0,foreign.Ik)(task).task_key).filter(key=>typeof key=="string");for(const wanted of only){
-const key=wanted.replace(/^[+>]/,"").replace(/[+>]$/,"");known.includes(key)||reader.fault("only",`there is no task ${(0,quote.
-h)(key)} in the file.${(0,suggest.a)(key,known,quote.h)}`)}}const MOST_NAME_BYTES=4096,LONGEST_REF=100,SHORT_SHA_CHARACTERS=7;
-function temporaryName({key,settings},{pullRequest,refName,sha}){const name=typeof settings.name=="string"&&settings.name!==
-""?settings.name:key,facts=[pullRequest===void 0?(0,cut.ml)(refName??"",LONGEST_REF):`PR ${pullRequest}`,sha.slice(0,SHORT_SHA_CHARACTERS)].
-filter(Boolean).join(", "),end=facts===""?"":` (${facts})`;return(0,cut.AA)(name,MOST_NAME_BYTES-Buffer.byteLength(end))+
-end}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>nameOf,X:()=>someNames});var _text_cut_0=__webpack_require__(9967);const NAMED=5,LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,
-INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.ml)(path,LONGEST_NAME,"both");return PLAIN.
-test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,character=>`\\u${(character.codePointAt(
-0)??0).toString(16).padStart(4,"0")}`)}function someNames(names){const more=names.length-NAMED;return more>0?`${names.slice(
-0,NAMED).join(", ")} and ${more} more`:names.join(", ")}}),3638:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+slice(0,MOST_WARNINGS)),faults.length>0)return;const[job,...more]=jobs;if(job===void 0)return reader.fault("job-file",`${(0,names.
+V)(path)} describes no job.`);if(more.length===0)return job;const keys=(0,cut.yU)(jobs,({key})=>(0,names.V)(key));return reader.
+fault("job-file",`${(0,names.V)(path)} describes ${jobs.length} jobs, and one of them would have to be meant: ${keys}. G\
+ive each a file of its own.`)}function fromRepository(reader,given,bringing,context){if("git_source"in given){for(const input of OF_SOURCE.
+filter(name=>reader.has(name)&&reader.text(name)!=="git"))reader.fault(input,"the job has a git_source of its own, from \
+which Databricks fetches what it runs. Leave the input out, or take git_source out of the file.");return{settings:given,
+imported:!1}}const{settings,isOwn}=withRepositoryPaths(given,bringing);if(bringing.source==="checkout")return isOwn||reader.
+fault("source",'"checkout" brings files of this repository, and the job names none: all its paths are of the workspace. \
+Leave it out.'),{settings,imported:!0};if(!isOwn)return{settings,imported:!1};const fault=(0,action_git_source.k)(context,
+"Use `source: checkout`, paths of the workspace, or a git_source in the file.");fault!==void 0&&reader.fault("job-file",
+fault);const{gitUrl,gitProvider,sha}=context;return{settings:{...settings,git_source:{git_url:gitUrl,git_provider:gitProvider,
+git_commit:sha}},imported:!1}}function checkOnly(reader,only,{tasks}){const known=(Array.isArray(tasks)?tasks:[]).map(task=>(0,foreign.
+Ik)(task).task_key).filter(key=>typeof key=="string");for(const wanted of only){const key=wanted.replace(/^[+>]/,"").replace(
+/[+>]$/,"");known.includes(key)||reader.fault("only",`there is no task ${(0,quote.h)(key)} in the file.${(0,suggest.a)(key,
+known,quote.h)}`)}}const MOST_NAME_BYTES=4096,LONGEST_REF=100,SHORT_SHA_CHARACTERS=7;function temporaryName({key,settings},{
+pullRequest,refName,sha}){const name=typeof settings.name=="string"&&settings.name!==""?settings.name:key,facts=[pullRequest===
+void 0?(0,cut.ml)(refName??"",LONGEST_REF):`PR ${pullRequest}`,sha.slice(0,SHORT_SHA_CHARACTERS)].filter(Boolean).join("\
+, "),end=facts===""?"":` (${facts})`;return(0,cut.AA)(name,MOST_NAME_BYTES-Buffer.byteLength(end))+end}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>nameOf});var _text_cut_0=__webpack_require__(9967);const LONGEST_NAME=160,
+PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
+ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,
+character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}}),3638:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createSavedJobs:()=>createSavedJobs});
 var _text_cut_4=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395),_http_errors_1=__webpack_require__(668),
 _pages_2=__webpack_require__(2094),_wire_foreign_3=__webpack_require__(3894);const PAGED_SETTINGS=["tasks","job_clusters",
@@ -174,19 +171,19 @@ include:"List the files in the input job-file, and take include out.",environmen
 ame it."},target:{...COMMON,mode:"Take it out of this target. What development does can be said with the input name-pref\
 ix, and with pause_status and max_concurrent_runs in the jobs; production changes no job.",cluster_id:COMPUTE,compute_id:COMPUTE},
 bundle:{cluster_id:COMPUTE,compute_id:COMPUTE},job:{permissions:"Write access_control_list.",lifecycle:"It belongs to th\
-e Databricks CLI; take it out."}};var suggest=__webpack_require__(6101),definitions_findings=__webpack_require__(8338),yaml=__webpack_require__(
-6475);const HEAVIEST=20*2**20,LIGHTEST=8;class TooLarge extends Error{}function scalarNode({file,line},value,written){return written===
-void 0?{kind:"scalar",file,line,value}:{kind:"scalar",file,line,value,written}}function listNode({file,line},items){const{
-weight,depth}=extentOf(items,0);return{kind:"list",file,line,items,weight,depth}}function mapNode({file,line},entries){let keys=0;
-for(const key of entries.keys())keys+=key.length;const{weight,depth}=extentOf(entries.values(),keys);return{kind:"map",file,
-line,entries,weight,depth}}function lostNode(where){return{...scalarNode(where,""),lost:!0}}function isLost(node){return node?.
-kind==="scalar"&&node.lost===!0}function moved(node,{file,line}){return{...node,file,line}}function extentOf(parts,keys){
-let weight=LIGHTEST+keys,depth=0;for(const part of parts)weight+=weightOf(part),part.kind!=="scalar"&&part.depth>depth&&
-(depth=part.depth);if(depth>=yaml.FI)throw new TooLarge(`it is nested more than ${yaml.FI} levels deep.`);return checkWeight(
-weight),{weight,depth:depth+1}}function checkWeight(weight){if(weight>HEAVIEST)throw new TooLarge("it grows to more than\
- 20 MB when its aliases and variables are written out.")}function weightOf(node){return node.kind!=="scalar"?node.weight:
-typeof node.value=="string"?Math.max(LIGHTEST,node.value.length):LIGHTEST}function entryOf(node,key){return node?.kind===
-"map"?node.entries.get(key):void 0}function itemsOf(node){return node?.kind==="list"?node.items:[]}function textOf(node){
+e Databricks CLI; take it out."}};var cut=__webpack_require__(9967),suggest=__webpack_require__(6101),definitions_findings=__webpack_require__(
+8338),yaml=__webpack_require__(6475);const HEAVIEST=20*2**20,LIGHTEST=8;class TooLarge extends Error{}function scalarNode({
+file,line},value,written){return written===void 0?{kind:"scalar",file,line,value}:{kind:"scalar",file,line,value,written}}
+function listNode({file,line},items){const{weight,depth}=extentOf(items,0);return{kind:"list",file,line,items,weight,depth}}
+function mapNode({file,line},entries){let keys=0;for(const key of entries.keys())keys+=key.length;const{weight,depth}=extentOf(
+entries.values(),keys);return{kind:"map",file,line,entries,weight,depth}}function lostNode(where){return{...scalarNode(where,
+""),lost:!0}}function isLost(node){return node?.kind==="scalar"&&node.lost===!0}function moved(node,{file,line}){return{
+...node,file,line}}function extentOf(parts,keys){let weight=LIGHTEST+keys,depth=0;for(const part of parts)weight+=weightOf(
+part),part.kind!=="scalar"&&part.depth>depth&&(depth=part.depth);if(depth>=yaml.FI)throw new TooLarge(`it is nested more\
+ than ${yaml.FI} levels deep.`);return checkWeight(weight),{weight,depth:depth+1}}function checkWeight(weight){if(weight>
+HEAVIEST)throw new TooLarge("it grows to more than 20 MB when its aliases and variables are written out.")}function weightOf(node){
+return node.kind!=="scalar"?node.weight:typeof node.value=="string"?Math.max(LIGHTEST,node.value.length):LIGHTEST}function entryOf(node,key){
+return node?.kind==="map"?node.entries.get(key):void 0}function itemsOf(node){return node?.kind==="list"?node.items:[]}function textOf(node){
 if(!isLost(node))return node?.kind==="scalar"&&typeof node.value=="string"?node.value:void 0}function isNull(node){return node?.
 kind==="scalar"&&node.value===null}function plain(node){return node.kind==="scalar"?node.value:node.kind==="list"?node.items.
 map(plain):Object.fromEntries(Array.from(node.entries,([key,value])=>[key,plain(value)]))}function nodeOf(where,value,above=new Set){
@@ -247,13 +244,12 @@ argets",name),there=targets.get(name);node.kind!=="map"&&!isNull(node)?findings.
 targets.set(name,there?merge(there,node,place,findings):node)}return targets}function nameOfTarget(targets,{wanted,hasInput},fault){
 const names=[...targets.keys()],[first]=names;if(first===void 0){if(wanted===void 0)return"default";fault(()=>`there is \
 no target ${(0,quote.h)(wanted)}: the bundle has no targets.`);return}if(wanted!==void 0){if(targets.has(wanted))return wanted;
-const like=(0,suggest.a)(wanted,names,quote.h)||` The bundle has ${listed(names)}.`;fault(()=>`there is no target ${(0,quote.
-h)(wanted)}.${like}`);return}const defaults=names.filter(name=>isTrue(entryOf(targets.get(name),"default"))),[only,second]=defaults.
-length>0?defaults:names;if(second===void 0)return only;const advice=hasInput?"Name one in the input target.":"Let one of\
- them alone say it.";fault(()=>defaults.length>0?`more than one target says default: true: ${listed(defaults)}. ${advice}`:
-`the bundle has several targets and none says default: true: ${listed(names)}. ${advice}`)}function isTrue(node){return node?.
-kind==="scalar"&&node.value===!0}const MOST_LISTED=10;function listed(names){const more=names.length-MOST_LISTED;return names.
-slice(0,MOST_LISTED).map(quote.h).join(", ")+(more>0?` and ${more} more`:"")}function valuesOf(variables,target,given,findings){
+const like=(0,suggest.a)(wanted,names,quote.h)||` The bundle has ${(0,cut.yU)(names,quote.h)}.`;fault(()=>`there is no t\
+arget ${(0,quote.h)(wanted)}.${like}`);return}const defaults=names.filter(name=>isTrue(entryOf(targets.get(name),"defaul\
+t"))),[only,second]=defaults.length>0?defaults:names;if(second===void 0)return only;const advice=hasInput?"Name one in t\
+he input target.":"Let one of them alone say it.";fault(()=>defaults.length>0?`more than one target says default: true: ${(0,cut.
+yU)(defaults,quote.h)}. ${advice}`:`the bundle has several targets and none says default: true: ${(0,cut.yU)(names,quote.
+h)}. ${advice}`)}function isTrue(node){return node?.kind==="scalar"&&node.value===!0}function valuesOf(variables,target,given,findings){
 const place=(0,definitions_findings.nx)(target?.place??"","variables"),overrides=new Map(entriesOf(entryOf(target?.node,
 "variables"),place,findings));for(const[name,node]of overrides)variables.has(name)||findings.fault(node,(0,definitions_findings.
 nx)(place,name),()=>`no variable of this name is declared under variables.${(0,suggest.a)(name,[...variables.keys()],quote.

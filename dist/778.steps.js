@@ -89,11 +89,10 @@ error=>isAbsent(error)?void 0:"unreadable")}async function exists(path){return a
 return(await Promise.all([...foldersOf(path),path].map(folder=>lookOnce((0,external_node_path_.join)(root,folder))))).every(
 look=>typeof look=="object"&&look.isDirectory())?(await(0,promises_.readdir)((0,external_node_path_.join)(root,path))).length>
 0:!1}function isAbsent(error){return["ENOENT","ENOTDIR"].includes((0,failure.$)(error))}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>nameOf,X:()=>someNames});var _text_cut_0=__webpack_require__(9967);const NAMED=5,
-LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
+__webpack_require__.d(__webpack_exports__,{V:()=>nameOf});var _text_cut_0=__webpack_require__(9967);const LONGEST_NAME=160,
+PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
 ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,
-character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}function someNames(names){const more=names.
-length-NAMED;return more>0?`${names.slice(0,NAMED).join(", ")} and ${more} more`:names.join(", ")}}),6778:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}}),6778:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createCheckoutTree:()=>createCheckoutTree});
 var contents=__webpack_require__(380),files=__webpack_require__(2867);const COMMIT_ID=/^[0-9a-f]{40,64}$/;async function readHead(git,root){
 const ask=async(...args)=>{const answer=await git(root,args).catch(()=>{});return answer?.exitCode===0?answer.stdout.toString().
@@ -112,15 +111,15 @@ const parsed=URL.canParse(url)?new URL(url):void 0;return!parsed||parsed.host===
 `ssh://${short[1]??""}/${short[2]??""}`:url;if(!URL.canParse(address))return;const{protocol,hostname,port,pathname}=new URL(
 address),host=protocol.startsWith("http")&&port!==""?`${hostname}:${port}`:hostname,path=pathname.split("/").filter(Boolean).
 join("/").replace(/\.git$/i,"");return host===""?void 0:`${host}/${path}`.toLowerCase()}var list=__webpack_require__(3295),
-promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),names=__webpack_require__(1824);const DEEPEST=3;
-async function locate(git,workspace,repository,lines=[]){const folders=await checkoutsIn(workspace,"",0),[only]=folders;
-if(only===void 0||folders.includes(""))return{root:workspace};if(folders.length===1)return{root:(0,external_node_path_.join)(
-workspace,only)};const isOurs=await Promise.all(folders.map(async folder=>isCloneOf(await readOrigin(git,(0,external_node_path_.
+promises_=__webpack_require__(1455),external_node_path_=__webpack_require__(6760),cut=__webpack_require__(9967),names=__webpack_require__(
+1824);const DEEPEST=3;async function locate(git,workspace,repository,lines=[]){const folders=await checkoutsIn(workspace,
+"",0),[only]=folders;if(only===void 0||folders.includes(""))return{root:workspace};if(folders.length===1)return{root:(0,external_node_path_.
+join)(workspace,only)};const isOurs=await Promise.all(folders.map(async folder=>isCloneOf(await readOrigin(git,(0,external_node_path_.
 join)(workspace,folder)),repository.serverUrl,repository.repository))),ours=folders.filter((_,index)=>isOurs[index]),candidates=ours.
 length>0?ours:folders,named=candidates.filter(folder=>lines.length>0&&lines.every(line=>isIn(folder,line))),[chosen,other]=named.
 length>0?named:ours;return chosen!==void 0&&other===void 0?{root:(0,external_node_path_.join)(workspace,chosen)}:{fault:`\
 the workspace of this job has several checkouts${ours.length>0?` of ${repository.repository}`:`, none of them of ${repository.
-repository}`}: ${(0,names.X)(candidates.map(names.V))}. Say which one is meant: begin each line with its folder.`}}async function checkoutsIn(workspace,folder,depth){
+repository}`}: ${(0,cut.yU)(candidates,names.V)}. Say which one is meant: begin each line with its folder.`}}async function checkoutsIn(workspace,folder,depth){
 if(await(0,promises_.lstat)((0,external_node_path_.join)(workspace,folder,".git")).catch(()=>{}))return[folder];if(depth===
 DEEPEST)return[];const entries=await(0,promises_.readdir)((0,external_node_path_.join)(workspace,folder),{withFileTypes:!0}).
 catch(()=>[]),below=[];for(const entry of entries)!entry.isDirectory()||entry.name==="node_modules"||below.push(...await checkoutsIn(

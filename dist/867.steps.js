@@ -32,8 +32,7 @@ read(Buffer.alloc(HEADER_BYTES),0,HEADER_BYTES,0);return buffer.toString("utf8",
 async function isPlain(root,folder){return folder!==root&&!folder.startsWith(root+node_path_1.sep)?!1:!(0,node_path_1.relative)(
 root,folder).split(node_path_1.sep).some(name=>isLeftOut({name}))&&await(0,node_fs_promises_0.realpath)(folder)===folder}}),
 1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{V:()=>nameOf,X:()=>someNames});var _text_cut_0=__webpack_require__(9967);const NAMED=5,LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,
+{V:()=>nameOf});var _text_cut_0=__webpack_require__(9967);const LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,
 INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.ml)(path,LONGEST_NAME,"both");return PLAIN.
 test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,character=>`\\u${(character.codePointAt(
-0)??0).toString(16).padStart(4,"0")}`)}function someNames(names){const more=names.length-NAMED;return more>0?`${names.slice(
-0,NAMED).join(", ")} and ${more} more`:names.join(", ")}})};
+0)??0).toString(16).padStart(4,"0")}`)}})};

@@ -23,59 +23,59 @@ length>0&&(yield chunk)}if(read<bytes)throw broken(`it shrank while it was read:
 async function*openedChunks(open,broken,onOpen){try{const source2=open();if(Buffer.isBuffer(source2)){yield source2;return}
 onOpen(source2);for await(const chunk of source2)yield Buffer.isBuffer(chunk)?chunk:Buffer.from(chunk)}catch(error){throw broken(
 `it could not be read (${error instanceof Error?error.message:String(error)})`)}}var workspace=__webpack_require__(2638),
-foreign=__webpack_require__(3894);const OUTAGE_MS=5*6e4,ADVICE={403:"The identity that signs in may not do this there, o\
-r the runner is outside of the workspace\u2019s IP access list. It needs \u201CCan Manage\u201D on the folder, which it has in its own \
-home as a rule.",404:"Something was deleted while this step worked, or the identity may not see it: run the step again.",
-413:"Leave the file out with `source-files`.",MAX_NOTEBOOK_SIZE_EXCEEDED:"Leave the file out with `source-files`, or mak\
-e it smaller.",MAX_CHILD_NODE_SIZE_EXCEEDED:"A folder of the workspace holds only so much: leave files out with `source-\
-files`, or delete old folders there.",WORKSPACE_OBJECT_TYPE_MISMATCH:"Something else of that name is in the way. Delete \
-it in the workspace, and run the step again.",INVALID_PARAMETER_VALUE:"Correct what the sentence names, or leave the fil\
-e out with `source-files` where it is about one."},PERMISSION={PERMISSION_DENIED:ADVICE[403]??"",RESOURCE_DOES_NOT_EXIST:ADVICE[404]??
-""},TERMS={scope:"workspace",adviceOn:{...ADVICE,...PERMISSION}};function createWorkspaceFiles(http,{newBoundary=randomBoundary,
-applicationId}={}){const oneAtATime=(0,p_limit.A)(1);let hasAnswered=!1;const send=async call=>{const outageMs=call.deadlineMs===
-void 0?call.outageMs??OUTAGE_MS:0,value=await http.call({knownHost:hasAnswered,...TERMS,...call,outageMs});return hasAnswered=
-!0,value},makeFolder=(path,options)=>oneAtATime(async()=>{options?.signal?.throwIfAborted(),await send(pathCall("mkdirs",
-"make the folder",{path},options))}),remove=(body,options)=>unlessMissing(send(pathCall("delete","delete",body,options)).
-then(()=>!0),!1),importOnce=(path,content,options)=>send(importCall(path,content,newBoundary(),options));return{serverNow:()=>http.
-serverNow(),userName:signal=>readUserName(send,signal).catch(error=>{if(error instanceof http_errors.hD&&error.status===
-403&&applicationId)return applicationId;throw error}),makeFolder,async importFile(path,content,options={}){try{await importOnce(
-path,content,options)}catch(error){if(!(error instanceof http_errors.hD))throw error;if(isParentMissing(error))await makeFolder(
-folderOf(path),options);else if(isOfOtherType(error))await makeWay(path,each=>remove({path:each,recursive:!1},options));else
-throw error;await importOnce(path,content,options)}},deleteFolder:async(path,options)=>{await remove({path,recursive:!0},
-options)},listFolder:(path,options)=>listFolder(send,path,options)}}function randomBoundary(){return`databricks-run-${(0,external_node_crypto_.
-randomBytes)(24).toString("hex")}`}async function readUserName(send,signal){const{userName}=await send({method:"GET",path:"\
-2.0/preview/scim/v2/Me",what:"say who signs in",signal}),name=(0,foreign.Qq)(userName);if(isFolderName(name))return name;
-throw new http_errors.hD("unreachable",name===""?"The workspace was asked who signs in, and its answer names nobody.":`T\
-he workspace says that \u201C${(0,cut.ml)((0,plain.TN)(name),80)}\u201D signs in, which cannot be the name of a home folder.`,
-"Check that `host` is the workspace itself, and what stands between the runner and it; `source: git` needs no home folde\
-r.")}function isFolderName(name){return name!==""&&name!=="."&&!name.includes("/")&&!name.includes("..")&&(0,plain.wh)(name).
-trim()===name}async function listFolder(send,path,options){const answer=await unlessMissing(send({method:"GET",path:"2.0\
-/workspace/list",query:{path},what:`list ${shown(path)}`,...options}),{});return(0,foreign.p_)(answer.objects).flatMap(({
-path:found,object_type:type,modified_at:modifiedAt})=>typeof found=="string"?[{path:found,type:(0,foreign.Qq)(type),modifiedAt:(0,foreign.
-yj)(modifiedAt)}]:[])}function pathCall(endpoint,verb,body,{signal,deadlineMs}={}){return{method:"POST",path:`2.0/worksp\
-ace/${endpoint}`,body,what:`${verb} ${shown(body.path)}`,needsAnswer:!1,signal,deadlineMs}}function importCall(path,content,boundary,options){
-const parts=[{name:"path",text:path},{name:"content",fileName:path.slice(path.lastIndexOf("/")+1),content},{name:"format",
-text:"AUTO"},{name:"overwrite",text:"true"}];return{method:"POST",path:"2.0/workspace/import",upload:multipart(parts,boundary,
-why=>unreadable(path,why)),what:`import ${shown(path)}`,outageMs:OUTAGE_MS+(0,workspace.s)(content.bytes),needsAnswer:!1,
-mayPass:isInTheWay,...options}}function unreadable(path,why){return new errors.lZ("input",`${shown(path)} could not be i\
-mported: ${(0,plain.TN)(why)}.`,"Nothing may write to the checkout while this step reads it: run the step again, and loo\
-k for what does.")}function shown(path){return(0,cut.ml)((0,plain.TN)(path),300,"both")}function folderOf(path){return path.
-slice(0,path.lastIndexOf("/"))}const OTHER_TYPE="WORKSPACE_OBJECT_TYPE_MISMATCH";function isInTheWay({status,code,reason,
-message}){return code===OTHER_TYPE||reason===OTHER_TYPE?!1:status===409||/^(?:RESOURCE_)?ALREADY_EXISTS$/.test(code)||status===
-400&&/already exists/i.test(message)}function isParentMissing({status,said}){return status===404&&/parent folder/i.test(
-said)}function isOfOtherType({code,reason,said}){return[code,reason].includes(OTHER_TYPE)||said.includes(OTHER_TYPE)}async function makeWay(path,remove){
-await remove(path)||await remove((0,source.wj)(path))}async function unlessMissing(request,otherwise){try{return await request}catch(error){
-if(error instanceof http_errors.hD&&isMissing(error))return otherwise;throw error}}function isMissing({status,code}){return code===
-"RESOURCE_DOES_NOT_EXIST"||status===404&&code!=="ENDPOINT_NOT_FOUND"}}),5769:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Do:()=>stepFolder,Ev:()=>folderKey,OD:()=>ourFolderName,p7:()=>isStepFolder,rg:()=>isMarker,
-wx:()=>markerContent});var node_crypto_0=__webpack_require__(7598);const ALL_FOLDERS=".databricks-run",MARKER_NAME="data\
-bricks-run.json",LONGEST_NAME=60,HASH_DIGITS=8,KEY_DIGITS=32;function stepFolder(step){const{userName,serverUrl,repository,
-key}=step,parent=`/Workspace/Users/${userName}/${ALL_FOLDERS}/${folderName(serverUrl,repository)}`;return{parent,path:`${parent}\
-/${key}`,marker:`${parent}/${key}/${MARKER_NAME}`}}function folderKey(identity){return digest(identity,KEY_DIGITS)}function folderName(serverUrl,repository){
-return`${repository.replace(/[^\w.-]/g,"-").slice(0,LONGEST_NAME)}-${digest(`${serverUrl}/${repository}`,HASH_DIGITS)}`}
-function digest(text,digits){return(0,node_crypto_0.createHash)("sha256").update(text).digest("hex").slice(0,digits)}function markerContent({
-repository,runUrl}){return`${JSON.stringify({about:"Files that a GitHub workflow run has imported. A later one deletes t\
-hem after 7 days.",repository,workflow_run:runUrl},void 0,2)}
+pages=__webpack_require__(2094),foreign=__webpack_require__(3894);const OUTAGE_MS=5*6e4,ADVICE={403:"The identity that s\
+igns in may not do this there, or the runner is outside of the workspace\u2019s IP access list. It needs \u201CCan Manage\u201D on the \
+folder, which it has in its own home as a rule.",404:"Something was deleted while this step worked, or the identity may \
+not see it: run the step again.",413:"Leave the file out with `source-files`.",MAX_NOTEBOOK_SIZE_EXCEEDED:"Leave the fil\
+e out with `source-files`, or make it smaller.",MAX_CHILD_NODE_SIZE_EXCEEDED:"A folder of the workspace holds only so mu\
+ch: leave files out with `source-files`, or delete old folders there.",WORKSPACE_OBJECT_TYPE_MISMATCH:"Something else of\
+ that name is in the way. Delete it in the workspace, and run the step again.",INVALID_PARAMETER_VALUE:"Correct what the\
+ sentence names, or leave the file out with `source-files` where it is about one."},PERMISSION={PERMISSION_DENIED:ADVICE[403]??
+"",RESOURCE_DOES_NOT_EXIST:ADVICE[404]??""},TERMS={scope:"workspace",adviceOn:{...ADVICE,...PERMISSION}};function createWorkspaceFiles(http,{
+newBoundary=randomBoundary,applicationId}={}){const oneAtATime=(0,p_limit.A)(1),sendCall=(0,pages.Rx)(http),send=call=>sendCall(
+{...TERMS,...call,outageMs:call.deadlineMs===void 0?call.outageMs??OUTAGE_MS:0}),makeFolder=(path,options)=>oneAtATime(async()=>{
+options?.signal?.throwIfAborted(),await send(pathCall("mkdirs","make the folder",{path},options))}),remove=(body,options)=>unlessMissing(
+send(pathCall("delete","delete",body,options)).then(()=>!0),!1),importOnce=(path,content,options)=>send(importCall(path,
+content,newBoundary(),options));return{serverNow:()=>http.serverNow(),userName:signal=>readUserName(send,signal).catch(error=>{
+if(error instanceof http_errors.hD&&error.status===403&&applicationId)return applicationId;throw error}),makeFolder,async importFile(path,content,options={}){
+try{await importOnce(path,content,options)}catch(error){if(!(error instanceof http_errors.hD))throw error;if(isParentMissing(
+error))await makeFolder(folderOf(path),options);else if(isOfOtherType(error))await makeWay(path,each=>remove({path:each,
+recursive:!1},options));else throw error;await importOnce(path,content,options)}},deleteFolder:async(path,options)=>{await remove(
+{path,recursive:!0},options)},listFolder:(path,options)=>listFolder(send,path,options)}}function randomBoundary(){return`\
+databricks-run-${(0,external_node_crypto_.randomBytes)(24).toString("hex")}`}async function readUserName(send,signal){const{
+userName}=await send({method:"GET",path:"2.0/preview/scim/v2/Me",what:"say who signs in",signal}),name=(0,foreign.Qq)(userName);
+if(isFolderName(name))return name;throw new http_errors.hD("unreachable",name===""?"The workspace was asked who signs in\
+, and its answer names nobody.":`The workspace says that \u201C${(0,cut.ml)((0,plain.TN)(name),80)}\u201D signs in, which can\
+not be the name of a home folder.`,"Check that `host` is the workspace itself, and what stands between the runner and it\
+; `source: git` needs no home folder.")}function isFolderName(name){return name!==""&&name!=="."&&!name.includes("/")&&!name.
+includes("..")&&(0,plain.wh)(name).trim()===name}async function listFolder(send,path,options){const answer=await unlessMissing(
+send({method:"GET",path:"2.0/workspace/list",query:{path},what:`list ${shown(path)}`,...options}),{});return(0,foreign.p_)(
+answer.objects).flatMap(({path:found,object_type:type,modified_at:modifiedAt})=>typeof found=="string"?[{path:found,type:(0,foreign.
+Qq)(type),modifiedAt:(0,foreign.yj)(modifiedAt)}]:[])}function pathCall(endpoint,verb,body,{signal,deadlineMs}={}){return{
+method:"POST",path:`2.0/workspace/${endpoint}`,body,what:`${verb} ${shown(body.path)}`,needsAnswer:!1,signal,deadlineMs}}
+function importCall(path,content,boundary,options){const parts=[{name:"path",text:path},{name:"content",fileName:path.slice(
+path.lastIndexOf("/")+1),content},{name:"format",text:"AUTO"},{name:"overwrite",text:"true"}];return{method:"POST",path:"\
+2.0/workspace/import",upload:multipart(parts,boundary,why=>unreadable(path,why)),what:`import ${shown(path)}`,outageMs:OUTAGE_MS+
+(0,workspace.s)(content.bytes),needsAnswer:!1,mayPass:isInTheWay,...options}}function unreadable(path,why){return new errors.
+lZ("input",`${shown(path)} could not be imported: ${(0,plain.TN)(why)}.`,"Nothing may write to the checkout while this s\
+tep reads it: run the step again, and look for what does.")}function shown(path){return(0,cut.ml)((0,plain.TN)(path),300,
+"both")}function folderOf(path){return path.slice(0,path.lastIndexOf("/"))}const OTHER_TYPE="WORKSPACE_OBJECT_TYPE_MISMA\
+TCH";function isInTheWay({status,code,reason,message}){return code===OTHER_TYPE||reason===OTHER_TYPE?!1:status===409||/^(?:RESOURCE_)?ALREADY_EXISTS$/.
+test(code)||status===400&&/already exists/i.test(message)}function isParentMissing({status,said}){return status===404&&/parent folder/i.
+test(said)}function isOfOtherType({code,reason,said}){return[code,reason].includes(OTHER_TYPE)||said.includes(OTHER_TYPE)}
+async function makeWay(path,remove){await remove(path)||await remove((0,source.wj)(path))}async function unlessMissing(request,otherwise){
+try{return await request}catch(error){if(error instanceof http_errors.hD&&isMissing(error))return otherwise;throw error}}
+function isMissing({status,code}){return code==="RESOURCE_DOES_NOT_EXIST"||status===404&&code!=="ENDPOINT_NOT_FOUND"}}),
+5769:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Do:()=>stepFolder,Ev:()=>folderKey,OD:()=>ourFolderName,p7:()=>isStepFolder,rg:()=>isMarker,wx:()=>markerContent});var node_crypto_0=__webpack_require__(
+7598);const ALL_FOLDERS=".databricks-run",MARKER_NAME="databricks-run.json",LONGEST_NAME=60,HASH_DIGITS=8,KEY_DIGITS=32;
+function stepFolder(step){const{userName,serverUrl,repository,key}=step,parent=`/Workspace/Users/${userName}/${ALL_FOLDERS}\
+/${folderName(serverUrl,repository)}`;return{parent,path:`${parent}/${key}`,marker:`${parent}/${key}/${MARKER_NAME}`}}function folderKey(identity){
+return digest(identity,KEY_DIGITS)}function folderName(serverUrl,repository){return`${repository.replace(/[^\w.-]/g,"-").
+slice(0,LONGEST_NAME)}-${digest(`${serverUrl}/${repository}`,HASH_DIGITS)}`}function digest(text,digits){return(0,node_crypto_0.
+createHash)("sha256").update(text).digest("hex").slice(0,digits)}function markerContent({repository,runUrl}){return`${JSON.
+stringify({about:"Files that a GitHub workflow run has imported. A later one deletes them after 7 days.",repository,workflow_run:runUrl},
+void 0,2)}
 `}function ourFolderName(found,parent){const name=nameIn(parent,found);return name!==void 0&&/^[0-9a-f]{32}$/.test(name)?
 name:void 0}function isStepFolder(path){return/^\/Workspace\/Users\/[^/]+\/\.databricks-run\/[\w.-]+\/[0-9a-f]{32}$/.test(
 path)}function isMarker(found,folder){return nameIn(folder,found)===MARKER_NAME}function nameIn(folder,found){const[inside,
@@ -193,38 +193,37 @@ function createProgress(work,{clock,onProgress}){const counted=work.files.filter
 reduce((sum,{bytes})=>sum+bytes,0),done={files:0,ofFiles:counted.length,bytes:0,ofBytes};let toldAt=clock.now(),telling=Promise.
 resolve();const tell=async()=>onProgress({...done});return{async add(bytes){done.files++,done.bytes+=bytes,clock.now()-toldAt>=
 PROGRESS_EVERY_MS&&done.files<done.ofFiles&&(toldAt=clock.now(),telling=telling.then(tell)),await telling},async end(){await telling,
-await tell()}}}var source=__webpack_require__(8480),text_bytes=__webpack_require__(8544),failure=__webpack_require__(6085),
-plain=__webpack_require__(4395),run_dependencies=__webpack_require__(1168),request=__webpack_require__(9456);const SMALL_BYTES=256*
-1024,MOST_NAMED=5,LONGEST_NAME=200;async function bringFiles(dependencies,start,plan){const{workspaceFiles,clock,random,
-over,emit}=dependencies,folder=await folderOf(dependencies,start);return sweep(workspaceFiles,folder,{clock,random,signal:over}),
-await uploadFiles(dependencies,start,{folder,plan,files:plan.files,hasMarker:!0}),await emit({type:"imported",folder:folder.
-path}),await emit({type:"note",text:whatWasImported(folder,plan)}),folder}async function giveEnvironment(dependencies,start,{
-folder,plan,needs}){const{environmentVersion:version}=needs,lines=(0,run_dependencies.p$)(needs,(0,request.W0)(folder.path)),
-asked=new Set(start.work.notebooks.filter(isOfRepository).map(({path})=>path)),able=plan.files.filter(({path,notebook})=>asked.
-has(path)&&notebook&&takesEnvironment(notebook));await dependencies.emit({type:"note",text:"This workspace takes no envi\
-ronments for notebooks, so the dependencies are written into the imported copies of the notebooks, and the run is starte\
-d again."}),await warnOfOthers(dependencies,start.work.notebooks,new Set(able.map(({path})=>path))),await uploadFiles(dependencies,
-start,{folder,plan,files:able,environment:{version,dependencies:lines}})}async function warnOfOthers({emit},notebooks,able){
-const others=notebooks.filter(notebook=>!isOfRepository(notebook)||!able.has(notebook.path));if(others.length===0)return;
-const named=others.slice(0,MOST_NAMED).map(({path})=>(0,plain.A4)(path,LONGEST_NAME)),rest=others.length>named.length?` \
-and ${others.length-named.length} more`:"",text=`These notebooks cannot be given the dependencies, and run without them:\
- ${named.join(", ")}${rest}.`;await emit({type:"warning",text,title:"Dependencies left out"})}function isOfRepository({source:source2}){
-return source2==="repository"}async function folderOf({workspaceFiles},{context,token,signal}){const{serverUrl,repository}=context,
-userName=await workspaceFiles.userName(signal);return(0,import_folder.Do)({userName,serverUrl,repository,key:(0,import_folder.
-Ev)(token)})}async function uploadFiles({workspaceFiles,checkout,clock,emit},{context,signal},{folder,plan,files,environment,
-hasMarker=!1}){const folders=plan.pythonPath.map(path=>inFiles(folder,path)),toUpload=files.map(file=>{const path=`${folder.
-path}/${file.target}`,content2=()=>contentOf(checkout,plan.root,file,{folders,environment}).catch(error=>{throw(0,workspace_files.
-unreadable)(path,(0,failure.U)(error))});return{path,bytes:file.bytes,content:content2}}),marker=Buffer.from((0,import_folder.
-wx)({repository:context.repository,runUrl:context.url})),content=()=>inMemory(marker),markerFile={path:folder.marker,bytes:marker.
-length,content,isUncounted:!0},work={folders:[folder.path,...toUpload.map(({path})=>path.slice(0,path.lastIndexOf("/")))],
-files:hasMarker?[markerFile,...toUpload]:toUpload};await upload(workspaceFiles,work,{clock,signal,onProgress:progress=>emit(
-{type:"importing",progress}),onTrouble:trouble=>{emit({type:"outage",trouble})}})}function inFiles({path},folder){return folder===
-"."?`${path}/${(0,source.xs)("")}`.replace(/\/$/,""):`${path}/${(0,source.xs)(folder)}`}async function contentOf(checkout,root,{
-path,bytes,notebook},adaptation){return notebook?inMemory(adapt(await checkout.bytes(root,path),notebook,adaptation)):bytes<=
-SMALL_BYTES?inMemory(await checkout.bytes(root,path)):{bytes,open:()=>checkout.stream(root,path)}}function inMemory(content){
-return Promise.resolve({bytes:content.length,open:()=>content})}function whatWasImported({path},{files,commit}){const bytes=files.
-reduce((sum,file)=>sum+file.bytes,0),count=files.length===1?"1 file":`${files.length} files`,which=commit?` of commit \`${commit.
-slice(0,7)}\``:"";return`Imported ${count}${which} (${(0,text_bytes.z)(bytes)}) into \`${path}\`.`}}),6:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+await tell()}}}var source=__webpack_require__(8480),text_bytes=__webpack_require__(8544),cut=__webpack_require__(9967),failure=__webpack_require__(
+6085),plain=__webpack_require__(4395),run_dependencies=__webpack_require__(1168),request=__webpack_require__(9456);const SMALL_BYTES=256*
+1024,LONGEST_NAME=200;async function bringFiles(dependencies,start,plan){const{workspaceFiles,clock,random,over,emit}=dependencies,
+folder=await folderOf(dependencies,start);return sweep(workspaceFiles,folder,{clock,random,signal:over}),await uploadFiles(
+dependencies,start,{folder,plan,files:plan.files,hasMarker:!0}),await emit({type:"imported",folder:folder.path}),await emit(
+{type:"note",text:whatWasImported(folder,plan)}),folder}async function giveEnvironment(dependencies,start,{folder,plan,needs}){
+const{environmentVersion:version}=needs,lines=(0,run_dependencies.p$)(needs,(0,request.W0)(folder.path)),asked=new Set(start.
+work.notebooks.filter(isOfRepository).map(({path})=>path)),able=plan.files.filter(({path,notebook})=>asked.has(path)&&notebook&&
+takesEnvironment(notebook));await dependencies.emit({type:"note",text:"This workspace takes no environments for notebook\
+s, so the dependencies are written into the imported copies of the notebooks, and the run is started again."}),await warnOfOthers(
+dependencies,start.work.notebooks,new Set(able.map(({path})=>path))),await uploadFiles(dependencies,start,{folder,plan,files:able,
+environment:{version,dependencies:lines}})}async function warnOfOthers({emit},notebooks,able){const others=notebooks.filter(
+notebook=>!isOfRepository(notebook)||!able.has(notebook.path));if(others.length===0)return;const text=`These notebooks c\
+annot be given the dependencies, and run without them: ${(0,cut.yU)(others,({path})=>(0,plain.A4)(path,LONGEST_NAME))}.`;
+await emit({type:"warning",text,title:"Dependencies left out"})}function isOfRepository({source:source2}){return source2===
+"repository"}async function folderOf({workspaceFiles},{context,token,signal}){const{serverUrl,repository}=context,userName=await workspaceFiles.
+userName(signal);return(0,import_folder.Do)({userName,serverUrl,repository,key:(0,import_folder.Ev)(token)})}async function uploadFiles({
+workspaceFiles,checkout,clock,emit},{context,signal},{folder,plan,files,environment,hasMarker=!1}){const folders=plan.pythonPath.
+map(path=>inFiles(folder,path)),toUpload=files.map(file=>{const path=`${folder.path}/${file.target}`,content2=()=>contentOf(
+checkout,plan.root,file,{folders,environment}).catch(error=>{throw(0,workspace_files.unreadable)(path,(0,failure.U)(error))});
+return{path,bytes:file.bytes,content:content2}}),marker=Buffer.from((0,import_folder.wx)({repository:context.repository,
+runUrl:context.url})),content=()=>inMemory(marker),markerFile={path:folder.marker,bytes:marker.length,content,isUncounted:!0},
+work={folders:[folder.path,...toUpload.map(({path})=>path.slice(0,path.lastIndexOf("/")))],files:hasMarker?[markerFile,...toUpload]:
+toUpload};await upload(workspaceFiles,work,{clock,signal,onProgress:progress=>emit({type:"importing",progress}),onTrouble:trouble=>{
+emit({type:"outage",trouble})}})}function inFiles({path},folder){return folder==="."?`${path}/${(0,source.xs)("")}`.replace(
+/\/$/,""):`${path}/${(0,source.xs)(folder)}`}async function contentOf(checkout,root,{path,bytes,notebook},adaptation){return notebook?
+inMemory(adapt(await checkout.bytes(root,path),notebook,adaptation)):bytes<=SMALL_BYTES?inMemory(await checkout.bytes(root,
+path)):{bytes,open:()=>checkout.stream(root,path)}}function inMemory(content){return Promise.resolve({bytes:content.length,
+open:()=>content})}function whatWasImported({path},{files,commit}){const bytes=files.reduce((sum,file)=>sum+file.bytes,0),
+count=files.length===1?"1 file":`${files.length} files`,which=commit?` of commit \`${commit.slice(0,7)}\``:"";return`Imp\
+orted ${count}${which} (${(0,text_bytes.z)(bytes)}) into \`${path}\`.`}}),6:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{startNotebooks:()=>startNotebooks});
 var _databricks_http_errors_0=__webpack_require__(668),_bring_files_1=__webpack_require__(8692),_dependencies_2=__webpack_require__(
 1168);async function startNotebooks(dependencies,start){const{work,begin}=start,folder=work.imports&&await(0,_bring_files_1.

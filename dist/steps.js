@@ -5089,11 +5089,9 @@ the shared one.",
       flatMap(({ tasks }) => tasks)] }] : []);
     }
     function titleOf({ tasks, what }) {
-      const named = tasks.slice(0, MOST_NAMED).map(({ key }) => (0, _text_cut_4.ml)((0, _text_plain_0.TN)(key), LONGEST_KEY,
-      "both"));
-      const more = tasks.length > named.length ? ` and ${tasks.length - named.length} more` : "";
-      return (0, _text_cut_4.ml)((0, _text_plain_0.TN)(`${tasks.length === 1 ? "Task" : "Tasks"} ${named.join(", ")}${more}\
-: ${what}`), LONGEST_TITLE);
+      const named = (0, _text_cut_4.yU)(tasks, ({ key }) => (0, _text_cut_4.ml)((0, _text_plain_0.TN)(key), LONGEST_KEY,
+      "both"), MOST_NAMED);
+      return (0, _text_cut_4.ml)((0, _text_plain_0.TN)(`${tasks.length === 1 ? "Task" : "Tasks"} ${named}: ${what}`), LONGEST_TITLE);
     }
     function messageOf({ tasks: [task], message }) {
       const url = task && (0, _model_run_2.mh)(task).url;
@@ -6355,6 +6353,11 @@ un the step again once they have ended.");
       uF: () => (
         /* binding */
         lastLinesInBytes
+      ),
+      /* harmony export */
+      yU: () => (
+        /* binding */
+        someOf
       )
       /* harmony export */
     });
@@ -6418,6 +6421,10 @@ un the step again once they have ended.");
     }
     function isContinuation(byte) {
       return byte !== void 0 && (byte & 192) === 128;
+    }
+    function someOf(all, show, most = 5) {
+      const named = all.slice(0, most).map(show).join(", ");
+      return all.length > most ? `${named} and ${all.length - most} more` : named;
     }
   }),
   5111: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {

@@ -6,6 +6,7 @@ import {
   endOf,
   lastLinesInBytes,
   shorten,
+  someOf,
   withoutTrailing,
 } from '../../src/text/cut.ts'
 import { cpuMs } from '../builders/cpu.ts'
@@ -105,5 +106,16 @@ describe('lastLinesInBytes', () => {
 
   it('keeps the end of one endless line', () => {
     expect(lastLinesInBytes('x'.repeat(100), 10)).toBe('x'.repeat(10))
+  })
+})
+
+describe('someOf', () => {
+  it.each([
+    [[], ''],
+    [['a'], '<a>'],
+    [['a', 'b', 'c'], '<a>, <b>, <c>'],
+    [['a', 'b', 'c', 'd'], '<a>, <b>, <c> and 1 more'],
+  ])('of %j names three and counts the others', (all, sentence) => {
+    expect(someOf(all, (one) => `<${one}>`, 3)).toBe(sentence)
   })
 })

@@ -1,5 +1,5 @@
 import { foldersOf } from '../checkout/list.ts'
-import { nameOf, someNames } from '../checkout/names.ts'
+import { nameOf } from '../checkout/names.ts'
 import {
   extensionOf,
   sourceNotebook,
@@ -10,6 +10,7 @@ import {
   type NotebookLanguage,
   type SourceFile,
 } from '../model/source.ts'
+import { someOf } from '../text/cut.ts'
 
 /** What the beginning of a file says: its first line; of an `.ipynb` its language, or why it is none. */
 export type Beginning = { firstLine: string } | { language: NotebookLanguage } | { problem: string }
@@ -80,7 +81,7 @@ function clashes(files: readonly ImportFile[]): string[] {
   }
   if (pairs.length === 0) return []
   return [
-    `${someNames(pairs.map(({ names }) => names))}: these would have the same name in the workspace, which names a ` +
+    `${someOf(pairs, ({ names }) => names)}: these would have the same name in the workspace, which names a ` +
       `notebook without its extension. Rename one, or ${leaveOut(pairs.map(({ out }) => out))}.`,
   ]
 }
@@ -121,7 +122,7 @@ function isPointer(beginning: Beginning | undefined): boolean {
 function pointersTold(files: readonly ImportFile[]): string[] {
   if (files.length === 0) return []
   const what = files.length === 1 ? '1 file is a Git LFS pointer' : `${files.length} files are Git LFS pointers`
-  const names = someNames(files.map(({ path }) => nameOf(path)))
+  const names = someOf(files, ({ path }) => nameOf(path))
   return [`${what}, which is imported in place of the content: ${names}. Give actions/checkout \`lfs: true\`.`]
 }
 
@@ -134,7 +135,7 @@ interface NamedFile {
 /** One fault for all files that have it, with the way out that always works. */
 function fault(files: readonly NamedFile[], sentence: string): string[] {
   if (files.length === 0) return []
-  const names = someNames(files.map(({ path, note = '' }) => nameOf(path) + note))
+  const names = someOf(files, ({ path, note = '' }) => nameOf(path) + note)
   return [`${names}: ${sentence} ${leaveOut(files.map(({ path }) => path))}.`]
 }
 

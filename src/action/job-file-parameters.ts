@@ -1,6 +1,6 @@
-import { someNames } from '../checkout/names.ts'
 import { object } from '../databricks/wire/foreign.ts'
 import type { Body } from '../model/work.ts'
+import { someOf } from '../text/cut.ts'
 import { quote } from '../text/quote.ts'
 import { didYouMean } from '../text/suggest.ts'
 import type { GivenRequest } from './given-request.ts'
@@ -27,7 +27,7 @@ export function checkJobParameters(
     reader.fault(
       request.input,
       `${ofTasks} is refused by Databricks for a job with parameters of its own, and the file defines ` +
-        `${someNames(known.map(quote))}. Give those in the input parameters.`,
+        `${someOf(known, quote)}. Give those in the input parameters.`,
     )
 }
 
@@ -41,6 +41,6 @@ function lacking(name: string, known: readonly string[]): string {
       `the file defines no parameters, and so no ${quote(name)}. ` +
       'Define it there under `parameters`, or take it out.'
     )
-  const like = didYouMean(name, known, quote) || ` It has ${someNames(known.map(quote))}.`
+  const like = didYouMean(name, known, quote) || ` It has ${someOf(known, quote)}.`
   return `there is no parameter ${quote(name)} in the file.${like}`
 }

@@ -1,12 +1,12 @@
 import { fileProblem } from '../checkout/file-read.ts'
-import { nameOf, someNames } from '../checkout/names.ts'
+import { nameOf } from '../checkout/names.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
 import { object } from '../databricks/wire/foreign.ts'
 import type { JobDefinition } from '../definitions/definition.ts'
 import { faultText, readDefinitions, readVariables } from '../definitions/read.ts'
 import type { Body, Work } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
-import { beginningInBytes, shorten } from '../text/cut.ts'
+import { beginningInBytes, shorten, someOf } from '../text/cut.ts'
 import { quote } from '../text/quote.ts'
 import { didYouMean } from '../text/suggest.ts'
 import { gitSourceFault } from './git-source.ts'
@@ -70,7 +70,7 @@ async function readDefinition(
   const [job, ...more] = jobs
   if (job === undefined) return reader.fault('job-file', `${nameOf(path)} describes no job.`)
   if (more.length === 0) return job
-  const keys = someNames(jobs.map(({ key }) => nameOf(key)))
+  const keys = someOf(jobs, ({ key }) => nameOf(key))
   return reader.fault(
     'job-file',
     `${nameOf(path)} describes ${jobs.length} jobs, and one of them would have to be meant: ${keys}. ` +

@@ -1,4 +1,4 @@
-import { nameOf, someNames } from '../checkout/names.ts'
+import { nameOf } from '../checkout/names.ts'
 import { foldersOf } from '../checkout/list.ts'
 import { tellRemarks } from '../checkout/remarks.ts'
 import { patternFault, selectPaths } from '../checkout/select.ts'
@@ -7,6 +7,7 @@ import type { ImportFile, ImportPlan, SourceFile } from '../model/source.ts'
 import type { Notebook } from '../model/work.ts'
 import { readBeginnings } from './beginnings.ts'
 import { planImport } from './import-plan.ts'
+import { someOf } from '../text/cut.ts'
 import { quote } from '../text/quote.ts'
 import type { Reader } from './reader.ts'
 import { didYouMean } from '../text/suggest.ts'
@@ -99,14 +100,14 @@ function checkNotebooks(
   const inCheckout = new Set(listed.map(({ path }) => path))
   const inImport = new Set(imported.map(({ path }) => path))
   const absent = notebooks.flatMap(({ source, path }) => (source === 'repository' && !inImport.has(path) ? [path] : []))
-  const leftOut = absent.filter((path) => inCheckout.has(path)).map(nameOf)
-  const unknown = absent.filter((path) => !inCheckout.has(path)).map(nameOf)
+  const leftOut = absent.filter((path) => inCheckout.has(path))
+  const unknown = absent.filter((path) => !inCheckout.has(path))
   if (leftOut.length > 0)
-    reader.fault('source-files', `it leaves out what notebook-path names: ${someNames(leftOut)}. Take that in.`)
+    reader.fault('source-files', `it leaves out what notebook-path names: ${someOf(leftOut, nameOf)}. Take that in.`)
   if (unknown.length > 0)
     reader.fault(
       'notebook-path',
-      `${someNames(unknown)}: not among the files that are imported, which are those that Git tracks ` +
+      `${someOf(unknown, nameOf)}: not among the files that are imported, which are those that Git tracks ` +
         '(without a .git, those that are not hidden). Commit it, or run `git add --force` on it before this step.',
     )
 }

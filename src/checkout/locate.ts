@@ -2,7 +2,8 @@ import { lstat, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunGit } from './git.ts'
 import { isCloneOf, readOrigin } from './head.ts'
-import { nameOf, someNames } from './names.ts'
+import { someOf } from '../text/cut.ts'
+import { nameOf } from './names.ts'
 
 /** The absolute root of the checkout; or why it cannot be told, as a sentence. */
 export type Located = { root: string } | { fault: string }
@@ -47,7 +48,7 @@ export async function locate(
   const what = ours.length > 0 ? ` of ${repository.repository}` : `, none of them of ${repository.repository}`
   return {
     fault:
-      `the workspace of this job has several checkouts${what}: ${someNames(candidates.map(nameOf))}. ` +
+      `the workspace of this job has several checkouts${what}: ${someOf(candidates, nameOf)}. ` +
       'Say which one is meant: begin each line with its folder.',
   }
 }

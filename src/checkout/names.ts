@@ -1,6 +1,5 @@
 import { shorten } from '../text/cut.ts'
 
-const NAMED = 5
 const LONGEST_NAME = 160
 const PLAIN = /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]/gu
@@ -13,10 +12,4 @@ export function nameOf(path: string): string {
     INVISIBLE,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   )
-}
-
-/** Names in a sentence, however many there are: the first five, and the number of the others. */
-export function someNames(names: readonly string[]): string {
-  const more = names.length - NAMED
-  return more > 0 ? `${names.slice(0, NAMED).join(', ')} and ${more} more` : names.join(', ')
 }

@@ -1,4 +1,5 @@
-import { nameOf, someNames } from './names.ts'
+import { someOf } from '../text/cut.ts'
+import { nameOf } from './names.ts'
 
 /** Something about the files of a checkout that people may not expect. */
 export interface Remark {
@@ -42,6 +43,6 @@ const SENTENCES = {
 export function tellRemarks(remarks: readonly Remark[]): string[] {
   return [...Map.groupBy(remarks, ({ about }) => about)].map(([about, group]) => {
     const [one, several] = SENTENCES[about]
-    return `${someNames(group.map(({ path }) => nameOf(path)))} ${group.length === 1 ? one : several}`
+    return `${someOf(group, ({ path }) => nameOf(path))} ${group.length === 1 ? one : several}`
   })
 }

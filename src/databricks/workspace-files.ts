@@ -8,6 +8,7 @@ import { ApiError, type ServiceFailure } from './http/errors.ts'
 import { multipart, type Content } from './http/multipart.ts'
 import type { Persistence, Trouble } from './http/retry.ts'
 import { longestUploadMs, type Call, type Http } from './http/workspace.ts'
+import { createSend } from './pages.ts'
 import { list, positive, text } from './wire/foreign.ts'
 
 export type { Content } from './http/multipart.ts'
@@ -94,13 +95,9 @@ export function createWorkspaceFiles(
 ): WorkspaceFiles {
   // Two at once have led to two folders of one name (terraform-provider-databricks, workspace/resource_notebook.go).
   const oneAtATime = pLimit(1)
-  let hasAnswered = false
-  const send: Send = async (call) => {
-    const outageMs = call.deadlineMs === undefined ? (call.outageMs ?? OUTAGE_MS) : 0
-    const value = await http.call({ knownHost: hasAnswered, ...TERMS, ...call, outageMs })
-    hasAnswered = true
-    return value
-  }
+  const sendCall = createSend(http)
+  const send: Send = (call) =>
+    sendCall({ ...TERMS, ...call, outageMs: call.deadlineMs === undefined ? (call.outageMs ?? OUTAGE_MS) : 0 })
   const makeFolder: WorkspaceFiles['makeFolder'] = (path, options) =>
     oneAtATime(async () => {
       options?.signal?.throwIfAborted()

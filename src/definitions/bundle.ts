@@ -1,3 +1,4 @@
+import { someOf } from '../text/cut.ts'
 import { quote } from '../text/quote.ts'
 import { didYouMean } from '../text/suggest.ts'
 import { inside, type Findings } from './findings.ts'
@@ -152,7 +153,7 @@ function nameOfTarget(
   }
   if (wanted !== undefined) {
     if (targets.has(wanted)) return wanted
-    const like = didYouMean(wanted, names, quote) || ` The bundle has ${listed(names)}.`
+    const like = didYouMean(wanted, names, quote) || ` The bundle has ${someOf(names, quote)}.`
     fault(() => `there is no target ${quote(wanted)}.${like}`)
     return undefined
   }
@@ -162,21 +163,14 @@ function nameOfTarget(
   const advice = hasInput ? 'Name one in the input target.' : 'Let one of them alone say it.'
   fault(() =>
     defaults.length > 0
-      ? `more than one target says default: true: ${listed(defaults)}. ${advice}`
-      : `the bundle has several targets and none says default: true: ${listed(names)}. ${advice}`,
+      ? `more than one target says default: true: ${someOf(defaults, quote)}. ${advice}`
+      : `the bundle has several targets and none says default: true: ${someOf(names, quote)}. ${advice}`,
   )
   return undefined
 }
 
 function isTrue(node: Node | undefined): boolean {
   return node?.kind === 'scalar' && node.value === true
-}
-
-const MOST_LISTED = 10
-
-function listed(names: readonly string[]): string {
-  const more = names.length - MOST_LISTED
-  return names.slice(0, MOST_LISTED).map(quote).join(', ') + (more > 0 ? ` and ${more} more` : '')
 }
 
 /** The value of each variable for the target: what the target says, else the default. */

@@ -1,7 +1,6 @@
-import { someNames } from '../checkout/names.ts'
 import { object, text } from '../databricks/wire/foreign.ts'
 import type { SavedJob } from '../model/job.ts'
-import { shorten } from '../text/cut.ts'
+import { shorten, someOf } from '../text/cut.ts'
 import { oneLine } from '../text/plain.ts'
 import type { Inventory } from './inventory.ts'
 import type { DesiredJob, JobPlan, Plan, Refusal } from './model.ts'
@@ -58,8 +57,8 @@ function leftAlone(gone: readonly SavedJob[]): string {
     gone.length === 1
       ? ['1 job of this set has no definition any more, and is', 'it']
       : [`${gone.length} jobs of this set have no definition any more, and are`, 'them']
-  const names = gone.map((job) => `${nameOf(job)} (job ${job.jobId})`)
-  return `${what} left alone (\`prune: true\` deletes ${them}): ${someNames(names)}.`
+  const names = someOf(gone, (job) => `${nameOf(job)} (job ${job.jobId})`)
+  return `${what} left alone (\`prune: true\` deletes ${them}): ${names}.`
 }
 
 const LEFT_BEHIND = 'a step that created it was interrupted, or two were at work at once.'

@@ -2,7 +2,7 @@ import type { Commands } from '../action/commands.ts'
 import { innermostFailed, reasonOf, type RunReport, type SourcePlace, type TaskReport } from '../model/outcome.ts'
 import { lastAttempt } from '../model/run.ts'
 import { testsSentence, type FailedTest } from '../model/tests.ts'
-import { shorten } from '../text/cut.ts'
+import { shorten, someOf } from '../text/cut.ts'
 import { oneLine } from '../text/plain.ts'
 import type { Reporter } from './reporter.ts'
 
@@ -92,9 +92,8 @@ function together(annotations: Annotation[]): Annotation[] {
 }
 
 function titleOf({ tasks, what }: Annotation): string {
-  const named = tasks.slice(0, MOST_NAMED).map(({ key }) => shorten(oneLine(key), LONGEST_KEY, 'both'))
-  const more = tasks.length > named.length ? ` and ${tasks.length - named.length} more` : ''
-  return shorten(oneLine(`${tasks.length === 1 ? 'Task' : 'Tasks'} ${named.join(', ')}${more}: ${what}`), LONGEST_TITLE)
+  const named = someOf(tasks, ({ key }) => shorten(oneLine(key), LONGEST_KEY, 'both'), MOST_NAMED)
+  return shorten(oneLine(`${tasks.length === 1 ? 'Task' : 'Tasks'} ${named}: ${what}`), LONGEST_TITLE)
 }
 
 function messageOf({ tasks: [task], message }: Annotation): string {

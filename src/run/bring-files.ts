@@ -10,6 +10,7 @@ import { sourceTarget, type Dependencies, type ImportFile, type ImportPlan } fro
 import type { Notebook } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { formatBytes } from '../text/bytes.ts'
+import { someOf } from '../text/cut.ts'
 import { describeError } from '../text/failure.ts'
 import { plainBeginning } from '../text/plain.ts'
 import { requirementLines } from './dependencies.ts'
@@ -37,7 +38,6 @@ export interface Bringing {
 
 /** Twenty of these are held at once, at most. */
 const SMALL_BYTES = 256 * 1024
-const MOST_NAMED = 5
 const LONGEST_NAME = 200
 
 /** Imports what the step needs into its own folder, and gives that folder. May be repeated. */
@@ -78,9 +78,8 @@ export async function giveEnvironment(
 async function warnOfOthers({ emit }: BringDependencies, notebooks: Notebook[], able: Set<string>): Promise<void> {
   const others = notebooks.filter((notebook) => !isOfRepository(notebook) || !able.has(notebook.path))
   if (others.length === 0) return
-  const named = others.slice(0, MOST_NAMED).map(({ path }) => plainBeginning(path, LONGEST_NAME))
-  const rest = others.length > named.length ? ` and ${others.length - named.length} more` : ''
-  const text = `These notebooks cannot be given the dependencies, and run without them: ${named.join(', ')}${rest}.`
+  const named = someOf(others, ({ path }) => plainBeginning(path, LONGEST_NAME))
+  const text = `These notebooks cannot be given the dependencies, and run without them: ${named}.`
   await emit({ type: 'warning', text, title: 'Dependencies left out' })
 }
 

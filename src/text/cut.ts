@@ -75,3 +75,9 @@ function isBetween(code: number, first: number, last: number): boolean {
 function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && (byte & 0xc0) === 0x80
 }
+
+/** Some of a list in a sentence: the first ones, each as `show` gives it, and the number of the others. */
+export function someOf<T>(all: readonly T[], show: (one: T) => string, most = 5): string {
+  const named = all.slice(0, most).map(show).join(', ')
+  return all.length > most ? `${named} and ${all.length - most} more` : named
+}

@@ -34,7 +34,7 @@ describe('a plan in the log', () => {
   })
 
   it('that does nothing is one line', () => {
-    expect(logOf(aDeployReport(aPlan(unchangedJobs(2))))).toEqual(['Nothing to do: all 2 jobs are as their files say'])
+    expect(logOf(aDeployReport(aPlan(unchangedJobs(2))))).toEqual(['Nothing to do: both jobs are as their files say'])
   })
 
   it('shows long values as lines, what is new and what goes, and no secret', () => {

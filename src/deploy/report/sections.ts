@@ -2,7 +2,7 @@ import { folded, joined, LONG, LONGEST_MESSAGE, LONGEST_NAME, next } from '../..
 import type { Room } from '../../report/summary/room.ts'
 import { code, escapeText, fence, link, linked, prose } from '../../report/text/markdown.ts'
 import { EMOJI } from '../../report/text/states.ts'
-import { shorten } from '../../text/cut.ts'
+import { shorten, someOf } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import type { Action, JobPlan } from '../model.ts'
 import { shownChange, type ShownChange } from './changes.ts'
@@ -206,9 +206,8 @@ function list(title: string, sign: string, all: { job: string; message: string }
 export function notesBlock({ plan }: DeployReport, most: number): string {
   const told = plan.jobs.flatMap(({ name, notes }) => notes.map((note) => ({ note, name })))
   const ofJobs = [...Map.groupBy(told, ({ note }) => note)].map(([note, jobs]) => {
-    const names = jobs.slice(0, MOST_NAMES).map(({ name }) => code(nameOf(name)))
-    const rest = jobs.length - names.length
-    return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}: ${prose(note, LONGEST_REFUSAL)}`
+    const names = someOf(jobs, ({ name }) => code(nameOf(name)), MOST_NAMES)
+    return `${names}: ${prose(note, LONGEST_REFUSAL)}`
   })
   const all = [...plan.notes.map((note) => prose(note, LONGEST_REFUSAL)), ...ofJobs]
   if (all.length === 0) return ''

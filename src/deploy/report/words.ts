@@ -33,9 +33,9 @@ export function titleOf(report: Pick<DeployReport, 'mode' | 'plan' | 'ends' | 'f
 
 function calmWords({ jobs }: Plan): string {
   if (jobs.length === 0) return 'Nothing to do: no job is defined, and none is to be deleted'
-  return jobs.length === 1
-    ? 'Nothing to do: the job is as its file says'
-    : `Nothing to do: all ${jobs.length} jobs are as their files say`
+  if (jobs.length === 1) return 'Nothing to do: the job is as its file says'
+  const all = jobs.length === 2 ? 'both' : `all ${jobs.length}`
+  return `Nothing to do: ${all} jobs are as their files say`
 }
 
 function failureWords(kind: FailureKind, mode: DeployReport['mode']): { icon: Icon; words: string } {

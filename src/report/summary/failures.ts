@@ -2,7 +2,7 @@ import { adviceFor } from '../../model/advice.ts'
 import { reasonOf, type Excerpt, type TaskReport } from '../../model/outcome.ts'
 import { hasFailed, lastAttempt, type Condition } from '../../model/run.ts'
 import type { RunContext } from '../../model/workflow.ts'
-import { beginningOf, endOf, shorten } from '../../text/cut.ts'
+import { beginningOf, endOf, shorten, someOf } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { code, fence, prose } from '../text/markdown.ts'
 import { linkToSource, sourceLink } from '../text/source-link.ts'
@@ -117,8 +117,7 @@ export function placeBlock(cause: Cause, context: RunContext): string {
 
 /** The names of tasks, with links; of many only some. */
 function names(tasks: TaskReport[]): string {
-  const rest = tasks.length - MOST_NAMES
-  return `${tasks.slice(0, MOST_NAMES).map(linkedKey).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  return someOf(tasks, linkedKey, MOST_NAMES)
 }
 
 /** Why a task failed, in foreign words. */

@@ -2,7 +2,7 @@ import { InputError, type FailureKind } from '../../model/errors.ts'
 import { innermostFailed, type Fate, type Outcome, type RunReport, type TaskReport } from '../../model/outcome.ts'
 import { firstFailed, type Condition } from '../../model/run.ts'
 import type { RunContext } from '../../model/workflow.ts'
-import { shorten } from '../../text/cut.ts'
+import { shorten, someOf } from '../../text/cut.ts'
 import { formatDuration } from '../../text/duration.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { code, escapeText, link, prose } from '../text/markdown.ts'
@@ -214,9 +214,7 @@ function identity(run: RunReport, added: string): string {
 /** Where its tasks ran, as far as the workspace says. */
 function compute({ tasks }: RunReport): string {
   const all = [...new Set(tasks.flatMap((task) => task.compute ?? []))]
-  const rest = all.length - MOST_COMPUTE
-  const named = all.slice(0, MOST_COMPUTE).map(foreignCode).join(', ')
-  return named && `compute ${named}${rest > 0 ? ` and ${rest} more` : ''}`
+  return all.length > 0 ? `compute ${someOf(all, foreignCode, MOST_COMPUTE)}` : ''
 }
 
 function known({ lifeCycle, result }: Condition): boolean {

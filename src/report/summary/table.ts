@@ -1,7 +1,7 @@
 import type { RepairReport, RunReport, TaskReport } from '../../model/outcome.ts'
 import { hasFailed, lastAttempt, type Attempt, type Task } from '../../model/run.ts'
 import { formatDuration } from '../../text/duration.ts'
-import { shorten } from '../../text/cut.ts'
+import { shorten, someOf } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { code, escapeText, link } from '../text/markdown.ts'
 import { EMOJI, iconOf, type Icon } from '../text/states.ts'
@@ -192,8 +192,7 @@ export function repairTable({ repairs: all = [] }: RunReport): string {
 }
 
 function repairRow({ repairId, taskKeys, result }: RepairReport, number: number): string {
-  const rest = taskKeys.length - MOST_REPAIRED
-  const keys = taskKeys.slice(0, MOST_REPAIRED).map(foreignCode).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+  const keys = someOf(taskKeys, foreignCode, MOST_REPAIRED)
   const end = result ? escapeText(plainBeginning(result, LONGEST_NAME)) : 'going on'
   return `| ${number} | ${foreignCode(repairId)} | ${keys} | ${end} |`
 }

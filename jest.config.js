@@ -12,8 +12,8 @@ export default {
   // jest leaves one processor free, which of two means one test file after the other. Whole-program tests wait half of
   // their time: with three at once on two processors all of them took 320 s, with two 400 s.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
-  // Whole-program tests start processes; what counts is that they end, not how fast this machine is.
-  testTimeout: 30_000,
+  // Whole-program tests start processes; what counts is that they end, not how fast this machine is, or how busy.
+  testTimeout: 120_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
 }

@@ -2,7 +2,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { makeCheckout, type Checkout, type CheckoutOptions } from '../../harness/checkout.ts'
 import type { Attempt } from '../../simulator/scenario/scenario.ts'
-import { JOB_ID, jobOf, lastLine, program, readable } from './program.ts'
+import { JOB_ID, jobOf, lastLine, program as programAt, readable } from './program.ts'
+
+/** An export is given ten seconds: at fifty times the speed that would be too little on a busy machine. */
+const program = (scenario = {}, speed = 10): ReturnType<typeof programAt> => programAt(scenario, speed)
 
 const SOURCE = `# Databricks notebook source
 rows = load()
@@ -14,6 +17,7 @@ share = rows_of('a') / 0
 print(share)
 `
 const FAILED: Attempt = {
+  run: 2,
   error: 'ZeroDivisionError: division by zero',
   trace: [
     '\u001b[0;31mZeroDivisionError\u001b[0m   Traceback (most recent call last)',
@@ -157,7 +161,7 @@ describe('a notebook that failed', () => {
   ])('does no harm with an export of %d MB', async (_, bytes, isRead) => {
     const output = { repeat: `${'x'.repeat(99)}\n`, bytes }
     const large = { ...FAILED, cells: [{ source: 'a = 1', output }, ...(FAILED.cells ?? []).slice(1)] }
-    const { run } = await program(jobOf([{ key: 'load', attempts: [large] }]), 2)
+    const { run } = await program(jobOf([{ key: 'load', attempts: [large] }]), 0.5)
     const { log, summary, exitCode } = await run({ 'job-id': JOB_ID }, { nodeArguments: ['--max-old-space-size=256'] })
     expect(exitCode).toBe(1)
     expect(readable(log)).toContain('ZeroDivisionError: division by zero')
@@ -174,7 +178,7 @@ describe('cell-outputs: all', () => {
     ]
     const { run } = await program(
       jobOf([
-        { key: 'ok', attempts: [{ cells }] },
+        { key: 'ok', attempts: [{ run: 2, cells }] },
         { key: 'load', attempts: [FAILED] },
       ]),
     )

@@ -68,7 +68,7 @@ describe('a run that succeeds', () => {
   })
 
   it('sends one start, one look a tick and one get-output a task', async () => {
-    const { run, workspace } = await program(jobOf(PIPELINE))
+    const { run, workspace } = await program(jobOf(PIPELINE), 10)
     await run({ 'job-id': JOB_ID })
     const counts = requestCounts(workspace)
     // The list is the job's past, which says when looks are worth it.
@@ -179,7 +179,7 @@ describe('the words of the workspace', () => {
   })
 
   it('never end the wait while they are unknown, and are shown', async () => {
-    const states = [{ lifeCycle: 'HIBERNATING', for: 4 }]
+    const states = [{ lifeCycle: 'HIBERNATING', for: 60 }]
     const { run } = await program(jobOf([{ key: 'only', attempts: [{ states, run: 2 }] }], { states }))
     const { exitCode, log } = await run({ 'job-id': JOB_ID })
     expect(exitCode).toBe(0)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunningStep } from '../../harness/runner.ts'
 import type { Scenario } from '../../simulator/scenario/scenario.ts'
-import { JOB_ID, jobOf, lastLine, program, readable, requestCounts, SPEED, type Program } from './program.ts'
+import { JOB_ID, jobOf, lastLine, program, readable, requestCounts, SPEED, TOKEN, type Program } from './program.ts'
 
 const JOB = { 'job-id': JOB_ID }
 const long = (scenario: Scenario = {}): Scenario =>
@@ -261,6 +261,20 @@ describe('a repair on its way', () => {
     const main = await run({ ...inputs, timeout: '20s' })
     expect(main.outputs['failure-kind']).toBe('wait-timeout')
     await post({ ...inputs, timeout: '20s' }, main)
+    expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
+  })
+
+  it('timeout before the request takes effect: the repaired run is canceled by the post step', async () => {
+    const late: Scenario = { faults: [{ match: { path: 'runs/repair' }, delay: 30 * SPEED, body: {} }] }
+    const { run, post, workspace, url } = await program(failing(late))
+    const main = await run({ ...inputs, timeout: '20s' })
+    expect([main.exitCode, main.outputs['failure-kind']]).toEqual([1, 'wait-timeout'])
+    expect(lastLine(main.log)).not.toMatch(/has ended/)
+    const { body } = workspace.requests.find(({ path }) => path.endsWith('runs/repair')) ?? {}
+    const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }
+    await fetch(`${url}/api/2.1/jobs/runs/repair`, { method: 'POST', headers, body: JSON.stringify(body) })
+    expect(workspace.runs()).toMatchObject([{ active: true }])
+    expect((await post({ ...inputs, timeout: '20s' }, main)).exitCode).toBe(0)
     expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
   })
 })

@@ -195,6 +195,15 @@ describe('timeout', () => {
     })
   })
 
+  it('does not take the end before a repair that nobody answered as the end', async () => {
+    const { outcome, step } = await told({
+      inputs: { timeout, repairAttempts: 1 },
+      script: { looks: [endedAs('FAILED')], repairs: [UNANSWERED] },
+    })
+    expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'canceling' })
+    expect(step.saved()).toMatchObject({ repair: { kind: 'asked' }, isTimedOut: true })
+  })
+
   it('leaves the run where on-timeout says so', async () => {
     const { outcome, step } = await told({ inputs: { timeout, onTimeout: 'leave' }, script: endless })
     expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'left' })

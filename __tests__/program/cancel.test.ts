@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunningStep } from '../../harness/runner.ts'
 import type { Scenario } from '../../simulator/scenario/scenario.ts'
+import { checkoutOf } from '../builders/checkout.ts'
 import { JOB_ID, jobOf, lastLine, program, readable, requestCounts, SPEED, TOKEN, type Program } from './program.ts'
 
 const JOB = { 'job-id': JOB_ID }
@@ -197,6 +198,19 @@ describe('a canceled workflow', () => {
     await rm(workspace, { recursive: true })
     expect((await post(inputs, main)).exitCode).toBe(0)
     expect(simulated.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
+  })
+
+  it('SIGKILL in the middle of a large start request: the post step finds the run, and cancels it', async () => {
+    const { start, post, workspace } = await program(long(withheld('run-now')))
+    const request = { future_field: 'x'.repeat(200_000) }
+    const checkout = await checkoutOf({ 'request.json': JSON.stringify(request) })
+    const inputs = { ...JOB, 'request-file': 'request.json' }
+    const options = { workspace: checkout, temp: await checkoutOf({}) }
+    const step = start(inputs, options)
+    await requested('run-now')(step, workspace)
+    step.child.kill('SIGKILL')
+    expect((await post(inputs, await step.done, options)).exitCode).toBe(0)
+    expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
   })
 
   it('never cancels the run of another job that a reused token led to', async () => {

@@ -15,6 +15,9 @@ const withheld = (path: string): Scenario => ({ faults: [{ match: { path }, dela
 /** After a signal the action has seconds, and what it does then takes the time that it takes on this machine. */
 const HASTY_SPEED = 5
 
+/** What the runner leaves a step that it has signaled, before it signals again. */
+const GRACE_MS = 7_500
+
 /** A moment of the main step, and how it is reached. */
 type Moment = [
   name: string,
@@ -121,6 +124,29 @@ describe('a canceled workflow', () => {
     const main = await step.done
     expect(main.outputs['failure-kind']).toBe('workflow-canceled')
     expect(requestCounts(workspace)['POST runs/cancel']).toBe(1)
+  })
+
+  it('does not wait for a slow reader of the log', async () => {
+    const logs = { repeat: `${'x'.repeat(99)}\n`, bytes: 4_000_000 }
+    const scenario = jobOf([
+      { key: 'loud', kind: 'wheel', attempts: [{ run: 1, logs }] },
+      { key: 'slow', kind: 'notebook', attempts: [{ run: '8h' }] },
+    ])
+    const { start, workspace } = await program(scenario, HASTY_SPEED)
+    const step = start({ ...JOB, 'poll-interval': '1s' })
+    step.child.stdout?.pause()
+    await requested('runs/get-output')(step, workspace)
+    const looks = (): number => requestCounts(workspace)['GET runs/get'] ?? 0
+    for (let before = -1; before !== looks();) {
+      before = looks()
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+    }
+    const signaledAt = performance.now()
+    step.child.kill('SIGINT')
+    await requested('runs/cancel')(step, workspace)
+    expect(performance.now() - signaledAt).toBeLessThan(GRACE_MS)
+    step.child.stdout?.resume()
+    expect((await step.done).outputs['failure-kind']).toBe('workflow-canceled')
   })
 
   it('a second signal ends the process at once', async () => {

@@ -54,12 +54,13 @@ await(0,_run_delete_run_5.deleteRun)({client,savedJobs,workspaceFiles,emit:journ
 savedJobs,clock,signal},job){const{leftJobs}=await __webpack_require__.e(683).then(__webpack_require__.bind(__webpack_require__,
 1805));return leftJobs({jobs:await savedJobs(),clock,signal},job)}function hasEnded({condition,repairIds},{repair}){return condition.
 phase!=="ended"||repair.kind==="asked"?!1:repair.kind==="none"||repairIds.includes(repair.repairId)}async function lookAt({
-client,signal},runId,start){const origin=originOf({start});try{const run=await client.getRun(runId,{...LOOK,signal}),stranger=(0,_run_ownership_7.
-zl)({origin,jobId:start.jobId},run);if(stranger)throw stranger;return run}catch(error){if(!(origin==="given"||start.isTokenDerived)||
-!(error instanceof _model_errors_2.lZ)||error.kind!=="unreachable")throw error;return}}async function findRun(cleanUp2,start){
-const{journal}=cleanUp2,runId=await(0,_run_find_started_8.$)(cleanUp2,start),text=runId===void 0?"The step ended before \
-its start request was answered; no run that it can have started is going on.":`The step ended before its start request w\
-as answered; the idempotency token leads to run ${runId}.`;return await journal.emit({type:"note",text}),runId}async function tellEnd(cleanUp2,runId,last){
+client,signal},runId,start){const origin=originOf({start});let run;try{run=await client.getRun(runId,{...LOOK,signal})}catch(error){
+if(!mayBeUnseen(error,origin,start))throw error;return}const stranger=(0,_run_ownership_7.zl)({origin,jobId:start.jobId},
+run);if(stranger)throw stranger;return run}function mayBeUnseen(error,origin,{isTokenDerived}){return error instanceof _model_errors_2.
+lZ?origin==="given"?error.kind==="unreachable":isTokenDerived:!1}async function findRun(cleanUp2,start){const{journal}=cleanUp2,
+runId=await(0,_run_find_started_8.$)(cleanUp2,start),text=runId===void 0?"The step ended before its start request was an\
+swered; no run that it can have started is going on.":`The step ended before its start request was answered; the idempot\
+ency token leads to run ${runId}.`;return await journal.emit({type:"note",text}),runId}async function tellEnd(cleanUp2,runId,last){
 const{journal,commands,seen}=cleanUp2;if(last?.condition.phase==="ended"){seen.fate="ended",await journal.emit({type:"no\
 te",text:`Run ${runId} has ended: ${last.condition.result}.`});return}commands.warning(`Run ${runId} was canceled, but i\
 ts end was not seen within a minute. It is usually over soon: ${last?.url??""}`)}})};

@@ -128,70 +128,71 @@ const KINDS={notebook_task:"notebook",spark_jar_task:"jar",spark_python_task:"py
 spark-submit",pipeline_task:"pipeline",dbt_task:"dbt",run_job_task:"run-job",condition_task:"condition",for_each_task:"f\
 or-each",clean_rooms_notebook_task:"clean-room",dashboard_task:"dashboard",power_bi_task:"power-bi",dbt_cloud_task:"dbt-\
 cloud",dbt_platform_task:"dbt-platform",gen_ai_compute_task:"gen-ai-compute",python_operator_task:"python-operator",alert_task:"\
-alert",ai_runtime_task:"ai-runtime"};function readRun(wire){const condition=readCondition(wire.state,wire.status),ended=endOf(
-wire,condition);return{runId:(0,foreign.id)(wire.run_id),jobId:(0,foreign.id)(wire.job_id),name:(0,foreign.Qq)(wire.run_name),
-url:universalUrl((0,foreign.Qq)(wire.run_page_url)),creator:(0,foreign.Qq)(wire.creator_user_name),trigger:(0,foreign.Qq)(
-wire.trigger),runType:(0,foreign.Qq)(wire.run_type),startedAt:(0,foreign.yj)(wire.start_time),endedAt:condition.phase===
-"ended"?(0,foreign.yj)(wire.end_time):void 0,totalMs:condition.phase==="ended"?span(wire):void 0,countedMs:condition.phase===
-"ended"?counted(wire):void 0,...readTerms(wire),parameters:readParameters(wire),given:readGiven(wire),condition,repairIds:(0,foreign.
-p_)(wire.repair_history).flatMap(item=>item.type==="ORIGINAL"?[]:(0,foreign.id)(item.id)||[]),tasks:readTasks((0,foreign.
-p_)(wire.tasks),historyOf(wire),ended),iterations:readIterationTasks(unrepeated((0,foreign.p_)(wire.iterations)),ended)}}
-function readTerms(wire){const target=(0,foreign.Qq)(wire.effective_performance_target),policy=(0,foreign.Qq)(wire.effective_usage_policy_id);
-return{...target?{performanceTarget:target}:{},...policy?{usagePolicy:policy}:{}}}function endOf(wire,condition){const newest=(0,foreign.
-p_)(wire.repair_history).at(-1),isRepairing=newest!==void 0&&GOING_ON.has(readCondition(newest.state,newest.status).phase);
-return condition.phase==="ended"&&!isRepairing?{condition,at:(0,foreign.yj)(wire.end_time)}:void 0}const GOING_ON=new Set(
-["waiting","running","terminating"]);function readParameters(wire){const named2=(0,foreign.p_)(wire.job_parameters).map(
-parameter=>({name:(0,foreign.Qq)(parameter.name),value:(0,foreign.Qq)(parameter.value)||(0,foreign.Qq)(parameter.default)})),
-overriding=Object.entries((0,foreign.Ik)(wire.overriding_parameters)).flatMap(([field,value])=>(0,foreign.Gv)(value)?Object.
-entries(value).map(([name,inner])=>({name,value:(0,foreign.pj)(inner)})):[{name:field,value:(0,foreign.pj)(value)}]);return[
-...named2,...overriding].filter(parameter=>parameter.name!=="")}const TASK_PARAMETER_FIELDS=["jar_params","notebook_para\
-ms","python_params","spark_submit_params","python_named_params","sql_params","dbt_commands","pipeline_params"];function readGiven(wire){
-const overriding=Object.entries((0,foreign.Ik)(wire.overriding_parameters));return{jobParameters:Object.fromEntries((0,foreign.
-p_)(wire.job_parameters).flatMap(({name,value,default:fallback})=>typeof name=="string"?[[name,(0,foreign.pj)(value??fallback??
-"")]]:[])),taskParameters:Object.fromEntries(overriding.filter(([field])=>TASK_PARAMETER_FIELDS.includes(field)))}}function readIterationTasks(listed,ended){
-const groups=iterationsOf(listed),numbers=groups.map(([first])=>endingNumber((0,foreign.Qq)(first?.task_key))),areNumbered=new Set(
-numbers).size===numbers.length&&numbers.every(number=>number!==void 0);return groups.map((group,place)=>readTask(`[${areNumbered?
-numbers[place]:place}]`,group,new Map,ended))}function endingNumber(key){return/_(\d{1,9})$/.exec(key)?.[1]}function iterationsOf(listed){
-const groups=[],open=new Map,shared=sharedKeys(listed);for(const wire of listed){const key=(0,foreign.Qq)(wire.task_key),
-number=(0,foreign.yj)(wire.attempt_number)??0,last=key===""?void 0:open.get(key),group=last&&(!shared.has(key)||number>last.
-number)?last.group:[];group.length===0&&groups.push(group),group.push(wire),open.set(key,{group,number})}return groups}function unrepeated(listed){
-const places=new Map,once=[];for(const wire of listed){const runId=(0,foreign.id)(wire.run_id),place=runId===""?once.length:
-places.get(runId)??once.length;places.set(runId,place),once[place]=wire}return once}function sharedKeys(listed){const first=new Map,
-shared=new Set;for(const wire of listed){if(((0,foreign.yj)(wire.attempt_number)??0)>0)continue;const key=(0,foreign.Qq)(
-wire.task_key);first.has(key)&&first.get(key)!==(0,foreign.id)(wire.run_id)&&shared.add(key),first.set(key,(0,foreign.id)(
-wire.run_id))}return shared}function readTasks(entries,history,ended){return[...Map.groupBy(entries,entry=>(0,foreign.Qq)(
-entry.task_key))].map(([key,group])=>readTask(key,group,history,ended)).sort((a,b)=>firstStart(a)-firstStart(b)||(a.key<
-b.key?-1:1))}function firstStart(task){return task.attempts[0].startedAt??Number.MAX_SAFE_INTEGER}function readTask(key,group,history,ended){
-const attempts=inOrder(onceEach(group.map(wire=>({wire,attempt:readAttempt(wire,ended)}))),history),latest=attempts[attempts.
-length-1]?.wire??{};return{key,...readKind(latest),dependsOn:(0,foreign.p_)(latest.depends_on).map(dependency=>(0,foreign.
-Qq)(dependency.task_key)),attempts:attempts.map(({attempt})=>attempt),...readNotebook(latest),...readCompute(latest),...readOutcome(
-latest),...readIterations(latest)}}function historyOf(wire){return new Map((0,foreign.p_)(wire.repair_history).flatMap((item,round)=>(0,foreign.
-jO)(item.task_run_ids).map(runId=>[runId,round])))}function onceEach(entries){const last=new Map(entries.map(entry=>[`${entry.
-attempt.runId} ${entry.attempt.number}`,entry]));return entries.filter(entry=>entry.attempt.runId===""||last.get(`${entry.
-attempt.runId} ${entry.attempt.number}`)===entry)}function inOrder(entries,history){const round=({attempt})=>history.get(
-attempt.runId)??1/0,counted2=entries.toSorted((a,b)=>compare(round(a),round(b))||compare(a.attempt.number,b.attempt.number)||
-byId(a.attempt.runId,b.attempt.runId)),started=counted2.filter(({attempt})=>attempt.startedAt!==void 0).toSorted((a,b)=>compare(
-round(a),round(b))||compare(a.attempt.startedAt??0,b.attempt.startedAt??0));return counted2.map(entry=>entry.attempt.startedAt===
-void 0?entry:started.shift()??entry)}function compare(a,b){return a===b?0:a<b?-1:1}function byId(a,b){return a.length-b.
-length||(a<b?-1:a>b?1:0)}function readAttempt(wire,runEnd){const isLater=((0,foreign.yj)(wire.start_time)??0)>(runEnd?.at??
-1/0),condition=readCondition(wire.state,wire.status,isLater?void 0:runEnd?.condition),ended=condition.phase==="ended";return{
-runId:(0,foreign.id)(wire.run_id),number:(0,foreign.yj)(wire.attempt_number)??0,condition,url:universalUrl((0,foreign.Qq)(
-wire.run_page_url))||void 0,startedAt:(0,foreign.yj)(wire.start_time),endedAt:ended?(0,foreign.yj)(wire.end_time):void 0,
-queuedMs:(0,foreign.yj)(wire.queue_duration),setupMs:(0,foreign.yj)(wire.setup_duration),runMs:(0,foreign.yj)(wire.execution_duration),
-totalMs:ended?span(wire):void 0}}function span(wire){const[start,end]=[(0,foreign.yj)(wire.start_time),(0,foreign.yj)(wire.
-end_time)];return start!==void 0&&end!==void 0&&end>=start?end-start:counted(wire)}function counted(wire){const parts=((0,foreign.
-yj)(wire.setup_duration)??0)+((0,foreign.yj)(wire.execution_duration)??0)+((0,foreign.yj)(wire.cleanup_duration)??0);return(0,foreign.
-yj)(wire.run_duration)??(parts||void 0)}function readKind(wire){if((0,foreign.Gv)(wire.sql_task))return{kind:readSqlKind(
-wire.sql_task)};const fields=Object.entries((0,foreign.Ik)(wire)),known=fields.find(([name,value])=>isPresent(value)&&Object.
-hasOwn(KINDS,name));if(known)return{kind:(0,foreign.TE)(KINDS,known[0])??"unknown"};const[kindField]=fields.find(([name,
-value])=>/^\w{1,50}_task$/.test(name)&&(0,foreign.Gv)(value))??[];return{kind:"unknown",...kindField?{kindField}:{}}}function readSqlKind({
-alert,dashboard,file}){return alert?"sql-alert":dashboard?"sql-dashboard":file?"sql-file":"sql-query"}function isPresent(value){
-return value!=null}function readNotebook(wire){const task=(0,foreign.Ik)(wire.notebook_task),path=(0,foreign.Qq)(task.notebook_path),
-given=Object.entries((0,foreign.Ik)(task.base_parameters));return path?{notebook:{path,parameters:given.map(([name,value])=>({
-name,value:(0,foreign.pj)(value)}))}}:{}}function readCompute(wire){const compute=(0,foreign.Qq)((0,foreign.Ik)(wire.cluster_instance).
-cluster_id)||(0,foreign.Qq)(wire.existing_cluster_id)||(0,foreign.Qq)(wire.effective_serverless_compute_id);return compute?
-{compute}:{}}function readOutcome(wire){const outcome=(0,foreign.Qq)((0,foreign.Ik)(wire.condition_task).outcome);return outcome?
-{outcome}:{}}function readIterations(wire){const stats=(0,foreign.Ik)((0,foreign.Ik)(wire.for_each_task).stats),counts=(0,foreign.
+alert",ai_runtime_task:"ai-runtime"};function readRun(wire){const condition=conditionOf(wire),ended=condition.phase==="e\
+nded"?{condition,at:(0,foreign.yj)(wire.end_time)}:void 0;return{runId:(0,foreign.id)(wire.run_id),jobId:(0,foreign.id)(
+wire.job_id),name:(0,foreign.Qq)(wire.run_name),url:universalUrl((0,foreign.Qq)(wire.run_page_url)),creator:(0,foreign.Qq)(
+wire.creator_user_name),trigger:(0,foreign.Qq)(wire.trigger),runType:(0,foreign.Qq)(wire.run_type),startedAt:(0,foreign.
+yj)(wire.start_time),endedAt:condition.phase==="ended"?(0,foreign.yj)(wire.end_time):void 0,totalMs:condition.phase==="e\
+nded"?span(wire):void 0,countedMs:condition.phase==="ended"?counted(wire):void 0,...readTerms(wire),parameters:readParameters(
+wire),given:readGiven(wire),condition,repairIds:(0,foreign.p_)(wire.repair_history).flatMap(item=>item.type==="ORIGINAL"?
+[]:(0,foreign.id)(item.id)||[]),tasks:readTasks((0,foreign.p_)(wire.tasks),historyOf(wire),ended),iterations:readIterationTasks(
+unrepeated((0,foreign.p_)(wire.iterations)),ended)}}function readTerms(wire){const target=(0,foreign.Qq)(wire.effective_performance_target),
+policy=(0,foreign.Qq)(wire.effective_usage_policy_id);return{...target?{performanceTarget:target}:{},...policy?{usagePolicy:policy}:
+{}}}function conditionOf(wire){const condition=readCondition(wire.state,wire.status),newest=(0,foreign.p_)(wire.repair_history).
+at(-1);if(condition.phase!=="ended"||newest===void 0)return condition;const repair=readCondition(newest.state,newest.status);
+return GOING_ON.has(repair.phase)?repair:condition}const GOING_ON=new Set(["waiting","running","terminating"]);function readParameters(wire){
+const named2=(0,foreign.p_)(wire.job_parameters).map(parameter=>({name:(0,foreign.Qq)(parameter.name),value:(0,foreign.Qq)(
+parameter.value)||(0,foreign.Qq)(parameter.default)})),overriding=Object.entries((0,foreign.Ik)(wire.overriding_parameters)).
+flatMap(([field,value])=>(0,foreign.Gv)(value)?Object.entries(value).map(([name,inner])=>({name,value:(0,foreign.pj)(inner)})):
+[{name:field,value:(0,foreign.pj)(value)}]);return[...named2,...overriding].filter(parameter=>parameter.name!=="")}const TASK_PARAMETER_FIELDS=[
+"jar_params","notebook_params","python_params","spark_submit_params","python_named_params","sql_params","dbt_commands","\
+pipeline_params"];function readGiven(wire){const overriding=Object.entries((0,foreign.Ik)(wire.overriding_parameters));return{
+jobParameters:Object.fromEntries((0,foreign.p_)(wire.job_parameters).flatMap(({name,value,default:fallback})=>typeof name==
+"string"?[[name,(0,foreign.pj)(value??fallback??"")]]:[])),taskParameters:Object.fromEntries(overriding.filter(([field])=>TASK_PARAMETER_FIELDS.
+includes(field)))}}function readIterationTasks(listed,ended){const groups=iterationsOf(listed),numbers=groups.map(([first])=>endingNumber(
+(0,foreign.Qq)(first?.task_key))),areNumbered=new Set(numbers).size===numbers.length&&numbers.every(number=>number!==void 0);
+return groups.map((group,place)=>readTask(`[${areNumbered?numbers[place]:place}]`,group,new Map,ended))}function endingNumber(key){
+return/_(\d{1,9})$/.exec(key)?.[1]}function iterationsOf(listed){const groups=[],open=new Map,shared=sharedKeys(listed);
+for(const wire of listed){const key=(0,foreign.Qq)(wire.task_key),number=(0,foreign.yj)(wire.attempt_number)??0,last=key===
+""?void 0:open.get(key),group=last&&(!shared.has(key)||number>last.number)?last.group:[];group.length===0&&groups.push(group),
+group.push(wire),open.set(key,{group,number})}return groups}function unrepeated(listed){const places=new Map,once=[];for(const wire of listed){
+const runId=(0,foreign.id)(wire.run_id),place=runId===""?once.length:places.get(runId)??once.length;places.set(runId,place),
+once[place]=wire}return once}function sharedKeys(listed){const first=new Map,shared=new Set;for(const wire of listed){if(((0,foreign.
+yj)(wire.attempt_number)??0)>0)continue;const key=(0,foreign.Qq)(wire.task_key);first.has(key)&&first.get(key)!==(0,foreign.
+id)(wire.run_id)&&shared.add(key),first.set(key,(0,foreign.id)(wire.run_id))}return shared}function readTasks(entries,history,ended){
+return[...Map.groupBy(entries,entry=>(0,foreign.Qq)(entry.task_key))].map(([key,group])=>readTask(key,group,history,ended)).
+sort((a,b)=>firstStart(a)-firstStart(b)||(a.key<b.key?-1:1))}function firstStart(task){return task.attempts[0].startedAt??
+Number.MAX_SAFE_INTEGER}function readTask(key,group,history,ended){const attempts=inOrder(onceEach(group.map(wire=>({wire,
+attempt:readAttempt(wire,ended)}))),history),latest=attempts[attempts.length-1]?.wire??{};return{key,...readKind(latest),
+dependsOn:(0,foreign.p_)(latest.depends_on).map(dependency=>(0,foreign.Qq)(dependency.task_key)),attempts:attempts.map(({
+attempt})=>attempt),...readNotebook(latest),...readCompute(latest),...readOutcome(latest),...readIterations(latest)}}function historyOf(wire){
+return new Map((0,foreign.p_)(wire.repair_history).flatMap((item,round)=>(0,foreign.jO)(item.task_run_ids).map(runId=>[runId,
+round])))}function onceEach(entries){const last=new Map(entries.map(entry=>[`${entry.attempt.runId} ${entry.attempt.number}`,
+entry]));return entries.filter(entry=>entry.attempt.runId===""||last.get(`${entry.attempt.runId} ${entry.attempt.number}`)===
+entry)}function inOrder(entries,history){const round=({attempt})=>history.get(attempt.runId)??1/0,counted2=entries.toSorted(
+(a,b)=>compare(round(a),round(b))||compare(a.attempt.number,b.attempt.number)||byId(a.attempt.runId,b.attempt.runId)),started=counted2.
+filter(({attempt})=>attempt.startedAt!==void 0).toSorted((a,b)=>compare(round(a),round(b))||compare(a.attempt.startedAt??
+0,b.attempt.startedAt??0));return counted2.map(entry=>entry.attempt.startedAt===void 0?entry:started.shift()??entry)}function compare(a,b){
+return a===b?0:a<b?-1:1}function byId(a,b){return a.length-b.length||(a<b?-1:a>b?1:0)}function readAttempt(wire,runEnd){
+const isLater=((0,foreign.yj)(wire.start_time)??0)>(runEnd?.at??1/0),condition=readCondition(wire.state,wire.status,isLater?
+void 0:runEnd?.condition),ended=condition.phase==="ended";return{runId:(0,foreign.id)(wire.run_id),number:(0,foreign.yj)(
+wire.attempt_number)??0,condition,url:universalUrl((0,foreign.Qq)(wire.run_page_url))||void 0,startedAt:(0,foreign.yj)(wire.
+start_time),endedAt:ended?(0,foreign.yj)(wire.end_time):void 0,queuedMs:(0,foreign.yj)(wire.queue_duration),setupMs:(0,foreign.
+yj)(wire.setup_duration),runMs:(0,foreign.yj)(wire.execution_duration),totalMs:ended?span(wire):void 0}}function span(wire){
+const[start,end]=[(0,foreign.yj)(wire.start_time),(0,foreign.yj)(wire.end_time)];return start!==void 0&&end!==void 0&&end>=
+start?end-start:counted(wire)}function counted(wire){const parts=((0,foreign.yj)(wire.setup_duration)??0)+((0,foreign.yj)(
+wire.execution_duration)??0)+((0,foreign.yj)(wire.cleanup_duration)??0);return(0,foreign.yj)(wire.run_duration)??(parts||
+void 0)}function readKind(wire){if((0,foreign.Gv)(wire.sql_task))return{kind:readSqlKind(wire.sql_task)};const fields=Object.
+entries((0,foreign.Ik)(wire)),known=fields.find(([name,value])=>isPresent(value)&&Object.hasOwn(KINDS,name));if(known)return{
+kind:(0,foreign.TE)(KINDS,known[0])??"unknown"};const[kindField]=fields.find(([name,value])=>/^\w{1,50}_task$/.test(name)&&
+(0,foreign.Gv)(value))??[];return{kind:"unknown",...kindField?{kindField}:{}}}function readSqlKind({alert,dashboard,file}){
+return alert?"sql-alert":dashboard?"sql-dashboard":file?"sql-file":"sql-query"}function isPresent(value){return value!=null}
+function readNotebook(wire){const task=(0,foreign.Ik)(wire.notebook_task),path=(0,foreign.Qq)(task.notebook_path),given=Object.
+entries((0,foreign.Ik)(task.base_parameters));return path?{notebook:{path,parameters:given.map(([name,value])=>({name,value:(0,foreign.
+pj)(value)}))}}:{}}function readCompute(wire){const compute=(0,foreign.Qq)((0,foreign.Ik)(wire.cluster_instance).cluster_id)||
+(0,foreign.Qq)(wire.existing_cluster_id)||(0,foreign.Qq)(wire.effective_serverless_compute_id);return compute?{compute}:
+{}}function readOutcome(wire){const outcome=(0,foreign.Qq)((0,foreign.Ik)(wire.condition_task).outcome);return outcome?{
+outcome}:{}}function readIterations(wire){const stats=(0,foreign.Ik)((0,foreign.Ik)(wire.for_each_task).stats),counts=(0,foreign.
 Ik)(stats.task_run_stats);if(typeof counts.total_iterations!="number")return{};const[first]=(0,foreign.p_)(stats.error_message_stats),
 firstError=(0,foreign.Qq)(first?.error_message);return{iterations:{total:counts.total_iterations,succeeded:(0,foreign.yj)(
 counts.succeeded_iterations)??0,failed:(0,foreign.yj)(counts.failed_iterations)??0,active:(0,foreign.yj)(counts.active_iterations)??
@@ -340,35 +341,35 @@ underway,"The timeout is over.");try{await client.cancelRun(runId,{signal:stop})
 error);return await journal.emit({type:"cancel-failed",reason}),await journal.emit({type:"note",text:`The run could not \
 be canceled: ${reason}`}),"not-canceled"}return await journal.emit({type:"cancel-accepted"}),tellPassing(underway,`The t\
 imeout is over: run ${runId} is being canceled.`),watchItEnd(underway,runId)}async function watchItEnd(underway,runId){const{
-journal,canceled:signal}=underway,onLook=look=>tellLook(underway,look),last=await(0,cancel.g)(underway,runId,SEE_END_MS,
-{signal,before:journal.state.run,onLook});return last===void 0?"canceling":(await awaitAll(underway,LAST_COLLECT_MS),last.
-condition.phase==="ended"?"ended":"canceling")}var http_errors=__webpack_require__(668),run_changes=__webpack_require__(
-624);const MOST_SHOWN=20,READ_AGAIN_MS=6e4,MOST_TRIES=5,DEADLINE_MS=1e4;function hasEnded({condition}){return condition.
-phase==="ended"}function childRunOf(dependencies){const{client,emit,signal,collect,add,seen}=dependencies;let childId="",
-tries=0;const cut2=async which=>{const text=`Run ${childId} is not followed: it is ${which} that it was started from.`;return await emit(
-{type:"note",text,isPassing:!0}),!0};return{isDue:({attempt})=>childId!==""||hasEnded(attempt)||tries<MOST_TRIES,async look({
-path,task,attempt,above}){if(childId===""){tries++;const{returned}=await client.getOutput(attempt.runId,signal);childId=
-returned?.kind==="child-run"?returned.runId:""}if(childId==="")return hasEnded(attempt);if(above.runIds.includes(childId))
-return cut2("a run");const run=await client.getRun(childId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});if(run.jobId!==""&&
-above.jobIds.includes(run.jobId))return cut2("of a job");const changes=(0,run_changes.i)(seen.get(childId),run).map(change=>below(
-path,change));return seen.set(childId,run),await emit({type:"child-look",path,task,attempt,run,changes}),collect(changes),
-add(run.tasks,path,{runIds:[...above.runIds,childId],jobIds:[...above.jobIds,run.jobId]}),run.condition.phase==="ended"||
-hasEnded(attempt)}}}function below(path,change){return change.kind==="run"?change:{...change,path:[...path,...change.path]}}
-function iterationsOf({client,clock,emit,signal,collect,add}){const shown=new Map;let failedBefore=0,readAt=-1/0;const choose=iterations=>{
-for(const iteration of iterations){const[{runId}]=iteration.attempts,known=shown.get(runId);known?shown.set(runId,{...iteration,
-key:known.key}):runId!==""&&shown.size<MOST_SHOWN&&(0,model_run.WN)(iteration)&&shown.set(runId,{...iteration,key:freeKey(
-iteration.key,[...shown.values()])})}return[...shown.values()]};return{isDue({task,attempt},now){if(hasEnded(attempt))return!0;
-const failed=task.iterations?.failed??0;return shown.size<MOST_SHOWN&&failed>failedBefore&&now-readAt>=READ_AGAIN_MS},async look({
-path,task,attempt,above}){readAt=clock.now();const{iterations}=await client.getRun(attempt.runId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});
-failedBefore=task.iterations?.failed??0;const told=choose(iterations);return await emit({type:"iterations",path,task,attempt,
-iterations,shown:told}),collect(told.flatMap(iteration=>attemptsOf(path,iteration))),add(told,path,above),hasEnded(attempt)}}}
-function attemptsOf(path,iteration){const of={kind:"task",path:[...path,iteration.key],task:iteration};return iteration.
-attempts.map(attempt=>({...of,attempt}))}function freeKey(key,taken){const keys=new Set(taken.map(task=>task.key));let free=key;
-for(let number=keys.size;keys.has(free);number++)free=`[${number}]`;return free}const DEEPEST=3,MOST_FOLLOWED=100,MOST_A_TURN=10,
-LOOKS_AT_ONCE=3,OUTPUTS_AT_ONCE=2,LAST_TRIES=3,PAUSE_MS=1e3;function createFollower(dependencies){return dependencies.follows?
-new InsideFollower(dependencies):{look:()=>{},settle:async()=>{}}}class InsideFollower{#dependencies;#inside;#collector;#inTurn=(0,p_limit.
-A)(LOOKS_AT_ONCE);#followed=new Map;#busy=new Set;#lostOutputs=0;#hasTold=!1;#tooMany=!1;constructor(dependencies){const{
-more}=dependencies;this.#dependencies=dependencies,this.#collector=createCollector({...dependencies,emit:event=>this.#tell(
+journal,canceled:signal}=underway,{repair:repair2,run:before}=journal.state,repairId=repair2.kind==="taken"?repair2.repairId:
+void 0,onLook=look=>tellLook(underway,look);return await(0,cancel.g)(underway,runId,SEE_END_MS,{signal,before,repairId,onLook})===
+void 0?"canceling":(await awaitAll(underway,LAST_COLLECT_MS),(0,run_journal.hY)(journal.state)?"ended":"canceling")}var http_errors=__webpack_require__(
+668),run_changes=__webpack_require__(624);const MOST_SHOWN=20,READ_AGAIN_MS=6e4,MOST_TRIES=5,DEADLINE_MS=1e4;function hasEnded({
+condition}){return condition.phase==="ended"}function childRunOf(dependencies){const{client,emit,signal,collect,add,seen}=dependencies;
+let childId="",tries=0;const cut2=async which=>{const text=`Run ${childId} is not followed: it is ${which} that it was s\
+tarted from.`;return await emit({type:"note",text,isPassing:!0}),!0};return{isDue:({attempt})=>childId!==""||hasEnded(attempt)||
+tries<MOST_TRIES,async look({path,task,attempt,above}){if(childId===""){tries++;const{returned}=await client.getOutput(attempt.
+runId,signal);childId=returned?.kind==="child-run"?returned.runId:""}if(childId==="")return hasEnded(attempt);if(above.runIds.
+includes(childId))return cut2("a run");const run=await client.getRun(childId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});
+if(run.jobId!==""&&above.jobIds.includes(run.jobId))return cut2("of a job");const changes=(0,run_changes.i)(seen.get(childId),
+run).map(change=>below(path,change));return seen.set(childId,run),await emit({type:"child-look",path,task,attempt,run,changes}),
+collect(changes),add(run.tasks,path,{runIds:[...above.runIds,childId],jobIds:[...above.jobIds,run.jobId]}),run.condition.
+phase==="ended"||hasEnded(attempt)}}}function below(path,change){return change.kind==="run"?change:{...change,path:[...path,
+...change.path]}}function iterationsOf({client,clock,emit,signal,collect,add}){const shown=new Map;let failedBefore=0,readAt=-1/0;
+const choose=iterations=>{for(const iteration of iterations){const[{runId}]=iteration.attempts,known=shown.get(runId);known?
+shown.set(runId,{...iteration,key:known.key}):runId!==""&&shown.size<MOST_SHOWN&&(0,model_run.WN)(iteration)&&shown.set(
+runId,{...iteration,key:freeKey(iteration.key,[...shown.values()])})}return[...shown.values()]};return{isDue({task,attempt},now){
+if(hasEnded(attempt))return!0;const failed=task.iterations?.failed??0;return shown.size<MOST_SHOWN&&failed>failedBefore&&
+now-readAt>=READ_AGAIN_MS},async look({path,task,attempt,above}){readAt=clock.now();const{iterations}=await client.getRun(
+attempt.runId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});failedBefore=task.iterations?.failed??0;const told=choose(iterations);
+return await emit({type:"iterations",path,task,attempt,iterations,shown:told}),collect(told.flatMap(iteration=>attemptsOf(
+path,iteration))),add(told,path,above),hasEnded(attempt)}}}function attemptsOf(path,iteration){const of={kind:"task",path:[
+...path,iteration.key],task:iteration};return iteration.attempts.map(attempt=>({...of,attempt}))}function freeKey(key,taken){
+const keys=new Set(taken.map(task=>task.key));let free=key;for(let number=keys.size;keys.has(free);number++)free=`[${number}\
+]`;return free}const DEEPEST=3,MOST_FOLLOWED=100,MOST_A_TURN=10,LOOKS_AT_ONCE=3,OUTPUTS_AT_ONCE=2,LAST_TRIES=3,PAUSE_MS=1e3;
+function createFollower(dependencies){return dependencies.follows?new InsideFollower(dependencies):{look:()=>{},settle:async()=>{}}}
+class InsideFollower{#dependencies;#inside;#collector;#inTurn=(0,p_limit.A)(LOOKS_AT_ONCE);#followed=new Map;#busy=new Set;#lostOutputs=0;#hasTold=!1;#tooMany=!1;constructor(dependencies){
+const{more}=dependencies;this.#dependencies=dependencies,this.#collector=createCollector({...dependencies,emit:event=>this.#tell(
 event),atOnce:OUTPUTS_AT_ONCE,...more?{more:{of:more.of,within:(_ms,work)=>work()}}:{}}),this.#inside={...dependencies,emit:event=>this.#tell(
 event),collect:changes=>this.#collector.collect(changes),add:(tasks,path,above)=>this.#add(tasks,path,above),seen:new Map}}look(run){
 this.#add(run.tasks,[],{runIds:[run.runId],jobIds:run.jobId===""?[]:[run.jobId]});const now=this.#dependencies.clock.now(),
@@ -485,54 +486,61 @@ const body=repairBody(run,taskKeys),until=clock.now()+OUTAGE_MS;let isAnyUnanswe
 throwIfAborted(),await emit({type:"repairing",taskKeys});try{const repairId=await client.repairRun(body,signal);return await emit(
 {type:"repaired",repairId,taskKeys}),{repairId,taskKeys}}catch(error){if(signal?.throwIfAborted(),!(error instanceof _databricks_http_errors_0.
 hD))throw error;const isRefusal=error.kind!=="unreachable";isAnyUnanswered||=!isRefusal;const repairId=isAnyUnanswered?await repairSince(
-{client,clock,random},run,signal):void 0;if(repairId!==void 0)return await emit({type:"repaired",repairId,taskKeys}),{repairId,
-taskKeys};if(isRefusal)throw await emit({type:"repair-refused",reason:error.message}),new RepairRefused(error.kind,error.
-message,error.advice,{cause:error});if(clock.now()>until)throw error;await clock.sleep(Math.min(attempt*RETRY_MS,SLOWEST_RETRY_MS),
-signal)}}}async function repairOrTell({journal,stop,...dependencies},runId,nth){const{emit}=journal;try{const repaired=await repair(
-{...dependencies,emit},runId,stop),{repairId,taskKeys}=repaired,text=`Repair ${nth} (${repairId}) runs again: ${taskKeys.
-join(", ")}.`;return await emit({type:"note",text,isPassing:!0}),repaired}catch(error){if(!(error instanceof RepairRefused))
-throw error;await emit({type:"note",text:`The run could not be repaired: ${error.message}`});return}}async function repairSince(dependencies,before,signal){
-let looks=0;const options={interval:RETRY_MS,signal,repairId:NO_REPAIR};for await(const{run}of(0,_watch_1.w)(dependencies,
-before.runId,options)){const latest=run.repairIds.at(-1);if(latest!==void 0&&!before.repairIds.includes(latest))return latest;
-if(looks++,looks===LOOKS_AFTER_LOSS||run.condition.phase==="ended"&&looks>1)return}}function tasksToRepair(tasks){const chosen=new Set(
-tasks.filter(task=>(0,_model_run_3.mh)(task).condition.verdict?.kind==="failure"||GIVEN_UP.has(resultOf(task))).map(task=>task.
-key));for(let size=-1;size!==chosen.size;){size=chosen.size;for(const task of tasks)resultOf(task)==="SKIPPED"&&task.dependsOn.
-some(key=>chosen.has(key))&&chosen.add(task.key)}return tasks.map(task=>task.key).filter(key=>chosen.has(key))}const GIVEN_UP=new Set(
-["UPSTREAM_FAILED","UPSTREAM_CANCELED","UPSTREAM_EVICTED"]);function resultOf(task){return(0,_model_run_3.mh)(task).condition.
-result}function repairBody({runId,repairIds,given},taskKeys){const latest=repairIds.at(-1);return{run_id:BigInt(runId),...latest===
-void 0?{}:{latest_repair_id:BigInt(latest)},rerun_tasks:taskKeys,rerun_dependent_tasks:!0,...Object.keys(given.jobParameters).
-length>0?{job_parameters:given.jobParameters}:{},...given.taskParameters}}}),5947:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+{client,clock,random},{before:run,isRefusedSince:isRefusal,signal}):void 0;if(repairId!==void 0)return await emit({type:"\
+repaired",repairId,taskKeys}),{repairId,taskKeys};if(isRefusal)throw await emit({type:"repair-refused",reason:error.message}),
+new RepairRefused(error.kind,error.message,error.advice,{cause:error});if(clock.now()>until)throw error;await clock.sleep(
+Math.min(attempt*RETRY_MS,SLOWEST_RETRY_MS),signal)}}}async function repairOrTell({journal,stop,...dependencies},runId,nth){
+const{emit}=journal;try{const repaired=await repair({...dependencies,emit},runId,stop),{repairId,taskKeys}=repaired,text=`\
+Repair ${nth} (${repairId}) runs again: ${taskKeys.join(", ")}.`;return await emit({type:"note",text,isPassing:!0}),repaired}catch(error){
+if(!(error instanceof RepairRefused))throw error;await emit({type:"note",text:`The run could not be repaired: ${error.message}`});
+return}}async function repairSince(dependencies,{before,isRefusedSince,signal}){let looks=0;const options={interval:RETRY_MS,
+signal,repairId:NO_REPAIR},longer={...options,interval:"auto",withinMs:_watch_1.u};for await(const{run}of(0,_watch_1.w)(
+dependencies,before.runId,isRefusedSince?longer:options)){const latest=run.repairIds.at(-1);if(latest!==void 0&&!before.
+repairIds.includes(latest))return latest;if(looks++,(looks===LOOKS_AFTER_LOSS||run.condition.phase==="ended"&&looks>1)&&
+!isRefusedSince)return}}function tasksToRepair(tasks){const chosen=new Set(tasks.filter(task=>(0,_model_run_3.mh)(task).
+condition.verdict?.kind==="failure"||GIVEN_UP.has(resultOf(task))).map(task=>task.key));for(let size=-1;size!==chosen.size;){
+size=chosen.size;for(const task of tasks)resultOf(task)==="SKIPPED"&&task.dependsOn.some(key=>chosen.has(key))&&chosen.add(
+task.key)}return tasks.map(task=>task.key).filter(key=>chosen.has(key))}const GIVEN_UP=new Set(["UPSTREAM_FAILED","UPSTR\
+EAM_CANCELED","UPSTREAM_EVICTED"]);function resultOf(task){return(0,_model_run_3.mh)(task).condition.result}function repairBody({
+runId,repairIds,given},taskKeys){const latest=repairIds.at(-1);return{run_id:BigInt(runId),...latest===void 0?{}:{latest_repair_id:BigInt(
+latest)},rerun_tasks:taskKeys,rerun_dependent_tasks:!0,...Object.keys(given.jobParameters).length>0?{job_parameters:given.
+jobParameters}:{},...given.taskParameters}}}),5947:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{startOnRerun:()=>startOnRerun});var _databricks_http_errors_0=__webpack_require__(
 668),_meet_1=__webpack_require__(662),_ownership_2=__webpack_require__(936),_repair_3=__webpack_require__(5600),_send_4=__webpack_require__(
-6661);async function startOnRerun(start,attempts){for(let attempt=start.firstAttempt??1;attempt<attempts;attempt++){const started=await takeUp(
-start,attempt);if(started)return started}return(0,_send_4.EA)(start,attempts)}async function takeUp(start,attempt){const{
-client,clock,emit,jobId,signal}=start,sentAt=clock.now(),runId=await sendUnlessDeleted(start,attempt);if(runId===void 0)
-return;const run=await client.getRun(runId,{signal});await(0,_meet_1.d)(emit,{origin:"started",jobId},start.inputs.idempotencyToken===
-void 0,run);const age=(0,_ownership_2.hy)(run,{elapsedMs:clock.now()-sentAt,now:clock.now(),serverNow:client.serverNow()});
-return age!=="earlier"?(age==="unclear"&&await emit({type:"note",text:unclearAge(run)}),await(0,_send_4.mk)(start,[runId]),
-start.inputs.cancelPreviousRuns&&await foundNoRoom(start,runId)?void 0:{runId,origin:"started",jobId,sentAt}):takeUpEarlier(
-start,run)}async function foundNoRoom({client,emit,signal},runId){const{verdict}=(await client.getRun(runId,{signal})).condition;
-return verdict?.kind!=="not-run"||verdict.failure!=="run-skipped"?!1:(await emit({type:"note",text:`Run ${runId} was ski\
-pped before there was room for it, so another one is started.`}),await emit({type:"disowned"}),!0)}async function takeUpEarlier(start,run){
-const{emit,jobId}=start,{runId}=run,repaired=run.condition.phase==="ended"?await repairUnlessGood(start,run):"active";if(repaired===
-void 0){await emit({type:"disowned"});return}await emit({type:"run",runId,origin:"found",jobId}),await(0,_send_4.mk)(start,
-[runId]);const found={runId,origin:"found",jobId,taskKeys:run.tasks.map(({key})=>key)};return repaired!=="active"?{...found,
-repaired}:(await emit({type:"note",text:`Re-attached to run ${runId}: an earlier attempt of this workflow run started it\
-, and it is still going on.`}),found)}async function repairUnlessGood(start,run){if(!isGood(run,start.inputs))return repairEarlier(
-start,run);const text=`Run ${run.runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`;
-await start.emit({type:"note",text})}function isGood({condition:{verdict}},{partialSuccess}){return verdict?.kind==="suc\
-cess"||verdict?.kind==="success-with-failures"&&partialSuccess==="pass"}function unclearAge({runId,condition}){const end=condition.
-phase==="ended"?", and its end counts":"";return`It could not be told whether run ${runId} was started now or by an earl\
-ier attempt of this workflow run: the workspace does not say when it started, or clocks contradict each other. It is tak\
-en for the new one${end}.`}async function sendUnlessDeleted(start,attempt){try{return await(0,_send_4.tN)(start,attempt)}catch(error){
-if(!(error instanceof _databricks_http_errors_0.hD)||error.kind!=="request-refused"||!/delet/i.test(error.said))throw error;
-const text=`The run of an earlier attempt was deleted (\u201C${error.said}\u201D), so a new one is started.`;await start.
-emit({type:"note",text});return}}async function repairEarlier(start,{runId}){const{client,emit,signal}=start;try{const repaired=await(0,_repair_3.
-Ip)(start,runId,signal),keys=repaired.taskKeys.join(", ");return await emit({type:"note",text:`Repairing run ${runId}, w\
-hich an earlier attempt of this workflow run started and which failed: ${keys}.`}),repaired}catch(error){if(!(error instanceof
-_repair_3._W))throw error;if((await client.getRun(runId,{signal})).condition.phase!=="ended")return"active";const why=`a\
-nd cannot be repaired, so a new one is started. ${error.message}`;await emit({type:"note",text:`Run ${runId} of an earli\
-er attempt failed ${why}`});return}}}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+6661),_watch_5=__webpack_require__(7574);async function startOnRerun(start,attempts){for(let attempt=start.firstAttempt??
+1;attempt<attempts;attempt++){const started=await takeUp(start,attempt);if(started)return started}return(0,_send_4.EA)(start,
+attempts)}async function takeUp(start,attempt){const{client,clock,emit,jobId,signal}=start,sentAt=clock.now(),runId=await sendUnlessDeleted(
+start,attempt);if(runId===void 0)return;const run=await client.getRun(runId,{signal});await(0,_meet_1.d)(emit,{origin:"s\
+tarted",jobId},start.inputs.idempotencyToken===void 0,run);const age=(0,_ownership_2.hy)(run,{elapsedMs:clock.now()-sentAt,
+now:clock.now(),serverNow:client.serverNow()});return age!=="earlier"?(age==="unclear"&&await emit({type:"note",text:unclearAge(
+run)}),await(0,_send_4.mk)(start,[runId]),start.inputs.cancelPreviousRuns&&await foundNoRoom(start,runId)?void 0:{runId,
+origin:"started",jobId,sentAt}):takeUpEarlier(start,run)}async function foundNoRoom({client,emit,signal},runId){const{verdict}=(await client.
+getRun(runId,{signal})).condition;return verdict?.kind!=="not-run"||verdict.failure!=="run-skipped"?!1:(await emit({type:"\
+note",text:`Run ${runId} was skipped before there was room for it, so another one is started.`}),await emit({type:"disow\
+ned"}),!0)}async function takeUpEarlier(start,found){const{emit,jobId}=start,{runId}=found,run=await atItsEnd(start,found),
+isToFollow=run.condition.phase!=="ended"||run!==found&&isGood(run,start.inputs),repaired=isToFollow?"active":await repairUnlessGood(
+start,run);if(repaired===void 0){await emit({type:"disowned"});return}await emit({type:"run",runId,origin:"found",jobId}),
+await(0,_send_4.mk)(start,[runId]);const started={runId,origin:"found",jobId,taskKeys:run.tasks.map(({key})=>key)};if(repaired!==
+"active")return{...started,repaired};const why=`an earlier attempt of this workflow run started it, and ${run.condition.
+phase==="ended"&&isToFollow?"it went on until now":"it is still going on"}.`;return await emit({type:"note",text:`Re-att\
+ached to run ${runId}: ${why}`}),started}async function atItsEnd(start,found){if(found.condition.phase!=="terminating")return found;
+const{emit,signal}=start,which=`Run ${found.runId} of an earlier attempt of this workflow run`;await emit({type:"note",text:`${which}\
+ is just ending, and its end is waited for first.`,isPassing:!0});let last=found;for await(const{run}of(0,_watch_5.w)(start,
+found.runId,{interval:"auto",signal,emit}))last=run;return last}async function repairUnlessGood(start,run){if(!isGood(run,
+start.inputs))return repairEarlier(start,run);const text=`Run ${run.runId} of an earlier attempt of this workflow run su\
+cceeded, so a new one is started.`;await start.emit({type:"note",text})}function isGood({condition:{verdict}},{partialSuccess}){
+return verdict?.kind==="success"||verdict?.kind==="success-with-failures"&&partialSuccess==="pass"}function unclearAge({
+runId,condition}){const end=condition.phase==="ended"?", and its end counts":"";return`It could not be told whether run ${runId}\
+ was started now or by an earlier attempt of this workflow run: the workspace does not say when it started, or clocks co\
+ntradict each other. It is taken for the new one${end}.`}async function sendUnlessDeleted(start,attempt){try{return await(0,_send_4.
+tN)(start,attempt)}catch(error){if(!(error instanceof _databricks_http_errors_0.hD)||error.kind!=="request-refused"||!/delet/i.
+test(error.said))throw error;const text=`The run of an earlier attempt was deleted (\u201C${error.said}\u201D), so a new one \
+is started.`;await start.emit({type:"note",text});return}}async function repairEarlier(start,{runId}){const{client,emit,
+signal}=start;try{const repaired=await(0,_repair_3.Ip)(start,runId,signal),keys=repaired.taskKeys.join(", ");return await emit(
+{type:"note",text:`Repairing run ${runId}, which an earlier attempt of this workflow run started and which failed: ${keys}\
+.`}),repaired}catch(error){if(!(error instanceof _repair_3._W))throw error;if((await client.getRun(runId,{signal})).condition.
+phase!=="ended")return"active";const why=`and cannot be repaired, so a new one is started. ${error.message}`;await emit(
+{type:"note",text:`Run ${runId} of an earlier attempt failed ${why}`});return}}}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>pLimit});class Node{value;next;constructor(value){this.value=value}}class Queue{#head;#tail;#size;constructor(){
 this.clear()}enqueue(value){const node=new Node(value);this.#head?(this.#tail.next=node,this.#tail=node):(this.#head=node,
 this.#tail=node),this.#size++}dequeue(){const current=this.#head;if(current)return this.#head=this.#head.next,this.#size--,

@@ -227,22 +227,22 @@ return Math.min(totalMs,countedMs)}function doAgree({now,serverNow=now}){return 
 function toldAge(run,clocks){return doAgree(clocks)?sinceStart(run,clocks):0}function runningFor(run,clocks){return Math.
 min(sinceStart(run,clocks),clocks.elapsedMs)}function sinceStart({startedAt=1/0},clocks){const{now,serverNow=now}=clocks;
 return Math.max(0,Math.min(now,serverNow)-startedAt)}}),7574:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{w:()=>watch});var _databricks_http_errors_0=__webpack_require__(668),_changes_3=__webpack_require__(
-624),_pace_1=__webpack_require__(6026),_slowness_2=__webpack_require__(9343);const REFUSED_MS=10*6e4,REPAIR_SHOWS_MS=6e4;
-async function*watch({client,clock,random},runId,options){const{interval,signal,withinMs,forecast}=options,until=withinMs===
-void 0?1/0:clock.now()+withinMs,isOver=endOfRepair(clock,options.repairId),slowness=(0,_slowness_2.L)(client),lookOnce=createTolerantLook(
-clock,runId,options);let{before}=options;for(let looks=1;;looks++){const remaining=until-clock.now(),run=await lookOnce(
-()=>client.getRun(runId,{signal,...budgetOf(remaining)}));if(run){if(yield{run,changes:(0,_changes_3.i)(before,run)},isOver(
-run))return;before=run}if(remaining<=0)return;const pace={interval,looks,slowness:slowness(),forecast:run&&forecast?.(run)};
-await clock.sleep((0,_pace_1.J)({...pace,random:random(),...limitOf(remaining)}),signal),signal?.throwIfAborted()}}function budgetOf(remaining){
-return remaining===1/0?{}:{outageMs:Math.max(0,remaining)}}function limitOf(remaining){return remaining===1/0?{}:{remaining}}
-function endOfRepair(clock,repairId){let endedSince;return({condition,repairIds})=>condition.phase!=="ended"?(endedSince=
-void 0,!1):repairId===void 0||repairIds.includes(repairId)?!0:(endedSince??=clock.now(),clock.now()-endedSince>=REPAIR_SHOWS_MS)}
-function createTolerantLook(clock,runId,{emit,mayBeMissing=!1}){let refusedSince,isThere=!mayBeMissing;return async look=>{
-try{const run=await look();return isThere=!0,refusedSince=void 0,run}catch(error){const isRefusal=error instanceof _databricks_http_errors_0.
-hD&&error.kind==="request-refused";if(!emit||!isRefusal||!isThere)throw error;refusedSince??=clock.now();const sinceMs=clock.
-now()-refusedSince;if(sinceMs>REFUSED_MS)throw error;const trouble={what:`read run ${runId}`,cause:error.message,attempt:1,
-delayMs:0,sinceMs};await emit({type:"outage",trouble});return}}}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{u:()=>REPAIR_SHOWS_MS,w:()=>watch});var _databricks_http_errors_0=__webpack_require__(
+668),_changes_3=__webpack_require__(624),_pace_1=__webpack_require__(6026),_slowness_2=__webpack_require__(9343);const REFUSED_MS=10*
+6e4,REPAIR_SHOWS_MS=6e4;async function*watch({client,clock,random},runId,options){const{interval,signal,withinMs,forecast}=options,
+until=withinMs===void 0?1/0:clock.now()+withinMs,isOver=endOfRepair(clock,options.repairId),slowness=(0,_slowness_2.L)(client),
+lookOnce=createTolerantLook(clock,runId,options);let{before}=options;for(let looks=1;;looks++){const remaining=until-clock.
+now(),run=await lookOnce(()=>client.getRun(runId,{signal,...budgetOf(remaining)}));if(run){if(yield{run,changes:(0,_changes_3.
+i)(before,run)},isOver(run))return;before=run}if(remaining<=0)return;const pace={interval,looks,slowness:slowness(),forecast:run&&
+forecast?.(run)};await clock.sleep((0,_pace_1.J)({...pace,random:random(),...limitOf(remaining)}),signal),signal?.throwIfAborted()}}
+function budgetOf(remaining){return remaining===1/0?{}:{outageMs:Math.max(0,remaining)}}function limitOf(remaining){return remaining===
+1/0?{}:{remaining}}function endOfRepair(clock,repairId){let endedSince;return({condition,repairIds})=>condition.phase!==
+"ended"?(endedSince=void 0,!1):repairId===void 0||repairIds.includes(repairId)?!0:(endedSince??=clock.now(),clock.now()-
+endedSince>=REPAIR_SHOWS_MS)}function createTolerantLook(clock,runId,{emit,mayBeMissing=!1}){let refusedSince,isThere=!mayBeMissing;
+return async look=>{try{const run=await look();return isThere=!0,refusedSince=void 0,run}catch(error){const isRefusal=error instanceof
+_databricks_http_errors_0.hD&&error.kind==="request-refused";if(!emit||!isRefusal||!isThere)throw error;refusedSince??=clock.
+now();const sinceMs=clock.now()-refusedSince;if(sinceMs>REFUSED_MS)throw error;const trouble={what:`read run ${runId}`,cause:error.
+message,attempt:1,delayMs:0,sinceMs};await emit({type:"outage",trouble});return}}}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>formatBytesOf,z:()=>formatBytes});const KILO=1e3,MEGA=1e6;function formatBytes(bytes){
 const{word}=unitOf(bytes);return`${inUnitOf(bytes,bytes)} ${bytes===1?"byte":word}`}function formatBytesOf(bytes,all){return`${inUnitOf(
 bytes,all)} of ${formatBytes(all)}`}function inUnitOf(bytes,all){const{size,digits}=unitOf(all);return(bytes/size).toFixed(

@@ -1607,9 +1607,11 @@ ld not be saved (${reason}).`, "Make room on the disk of the runner, or say `on-
     var _run_saved_2 = __nccwpck_require__2(9470);
     var _text_failure_3 = __nccwpck_require__2(6085);
     const STATE = "journal";
+    const LONGEST_STATE_BYTES = 3e4;
+    const IN_FILE = "file:";
     function saveJournal({ core, env, writeText: writeText2 }, text) {
       try {
-        core.saveState(STATE, text);
+        core.saveState(STATE, shortEnough({ env, writeText: writeText2 }, text));
         return void 0;
       } catch (error) {
         const file = secondPlace(env);
@@ -1623,6 +1625,14 @@ ld not be saved (${reason}).`, "Make room on the disk of the runner, or say `on-
         }
       }
     }
+    function shortEnough({ env, writeText: writeText2 }, text) {
+      const place = Buffer.byteLength(text) > LONGEST_STATE_BYTES ? secondPlace(env) : void 0;
+      if (place === void 0)
+        return text;
+      const file = `${place}-long`;
+      writeText2(file, text);
+      return `${IN_FILE}${file}`;
+    }
     const TELLING = "telling";
     function saveLeft({ core }, form) {
       try {
@@ -1634,7 +1644,9 @@ ld not be saved (${reason}).`, "Make room on the disk of the runner, or say `on-
       return (0, _report_left_to_tell_4.G)(env[`STATE_${TELLING}`] ?? "");
     }
     async function loadJournal({ env, readText }) {
-      const inState = (0, _run_saved_2.S)(env[`STATE_${STATE}`] ?? "");
+      const state = env[`STATE_${STATE}`] ?? "";
+      const long = state.startsWith(IN_FILE) ? await readText(state.slice(IN_FILE.length)) : void 0;
+      const inState = (0, _run_saved_2.S)(long ?? state);
       const file = secondPlace(env);
       const text = file === void 0 ? void 0 : await readText(file);
       if (text === void 0)
@@ -4427,7 +4439,8 @@ ed the environment (GITHUB_ENV), a profile or a file.`;
       return typeof value === "string" && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) <= LARGEST_ID;
     }
     function positive(value) {
-      return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
+      const number = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
+      return typeof number === "number" && Number.isFinite(number) && number > 0 ? number : void 0;
     }
     function lookUp(table, said) {
       return Object.hasOwn(table, said) ? table[said] : void 0;
@@ -5970,8 +5983,9 @@ IT" : "WORKSPACE" },
         return { ...start2, sent: void 0 };
       if (start2.kind !== "sent")
         return start2;
-      const { request, ...rest } = start2;
-      return { ...rest, endpoint: request.endpoint, body: (0, _databricks_wire_int64_1.sd)(request.body) };
+      const { kind, request, isTokenDerived, jobId, sentAt } = start2;
+      return { kind, isTokenDerived, jobId, sentAt, endpoint: request.endpoint, body: (0, _databricks_wire_int64_1.sd)(request.
+      body) };
     }
     function readSaved(text) {
       if (text === "")
@@ -7738,6 +7752,11 @@ function withCommit(context, work) {
 var model_outcome = __nccwpck_require__(6805);
 var databricks_target = __nccwpck_require__(6901);
 var reporter = __nccwpck_require__(1533);
+;
+const BEGINNINGS = /* @__PURE__ */ new Set(["starting", "creating-job", "repairing"]);
+function isBeginning({ type }) {
+  return BEGINNINGS.has(type);
+}
 var run_journal = __nccwpck_require__(1030);
 var refused = __nccwpck_require__(5425);
 var saved = __nccwpck_require__(9470);
@@ -7857,10 +7876,35 @@ ndom idempotency token: a re-run of this step does not find it again. Give an \`
 }
 var time_limit = __nccwpck_require__(7350);
 ;
-async function tellStory(step) {
+function unhindered(journal, canceled, timeout) {
+  return {
+    get state() {
+      return journal.state;
+    },
+    emit(event) {
+      const told = journal.emit(event);
+      if (isBeginning(event))
+        return told;
+      return untilAborted(told, timeout.aborted ? canceled : AbortSignal.any([canceled, timeout]));
+    }
+  };
+}
+function untilAborted(work, signal) {
+  return new Promise((resolve, reject) => {
+    const leave = () => resolve();
+    if (signal.aborted)
+      leave();
+    signal.addEventListener("abort", leave, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+  });
+}
+;
+async function tellStory(given2) {
   const over = new AbortController();
-  const { clock: clock2, inputs, journal, canceled } = step;
+  const { clock: clock2, inputs, canceled } = given2;
   const limit = (0, time_limit.H)(clock2, inputs.timeout);
+  const journal = unhindered(given2.journal, canceled, limit.signal);
+  const step = { ...given2, journal };
   const stop = AbortSignal.any([canceled, limit.signal]);
   let loaded;
   const afterStart = () => loaded ??= Promise.all(
@@ -8125,14 +8169,13 @@ async function runOrRefuse(world, commands, inputs, { connection, journal, place
     stopped.close();
   }
 }
-const BEGINNINGS = /* @__PURE__ */ new Set(["starting", "creating-job", "repairing"]);
 function checked(journal, check) {
   return {
     get state() {
       return journal.state;
     },
     async emit(event) {
-      if (BEGINNINGS.has(event.type))
+      if (isBeginning(event))
         await check();
       await journal.emit(event);
     }

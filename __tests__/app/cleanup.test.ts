@@ -217,6 +217,24 @@ describe('the clean-up step', () => {
     expect(world.asked()).toContain('POST runs/cancel')
   })
 
+  it.each<[string, Reply]>([
+    ['says that there is none', [404, { error_code: 'RESOURCE_DOES_NOT_EXIST', message: 'Run 7 does not exist.' }]],
+    ['does not let it be looked at', [403, { error_code: 'PERMISSION_DENIED', message: 'No.' }]],
+  ])('cancels its run unseen when the workspace, which has named it, %s', async (_name, refused) => {
+    const { world, code } = await cleaned([starting, named], { reply: workspace({ 'GET runs/get': refused }) })
+    expect(world.asked()).toContain('POST runs/cancel')
+    expect(code).toBe(0)
+    expect(world.said).toContainEqual(expect.stringMatching(/^warning: Run 7 was canceled, but its end was not seen/))
+  })
+
+  it('does not cancel a run that was only named, and that the workspace does not let it look at', async () => {
+    const given: RunEvent = { type: 'run', runId: '7', origin: 'given' }
+    const refused: Reply = [403, { error_code: 'PERMISSION_DENIED', message: 'No.' }]
+    const { world, code } = await cleaned([given], { reply: workspace({ 'GET runs/get': refused }) })
+    expect(world.asked()).not.toContain('POST runs/cancel')
+    expect(code).toBe(1)
+  })
+
   it('does not cancel unseen what a given token may have led to', async () => {
     const given: RunEvent = { ...starting, isTokenDerived: false }
     const { world, code } = await cleaned([given, named], { reply: workspace({ 'GET runs/get': LOST }) })

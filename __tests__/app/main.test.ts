@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import { main } from '../../src/app/main.ts'
 import { Interrupted } from '../../src/model/errors.ts'
 import { readSaved } from '../../src/run/saved.ts'
@@ -182,3 +183,55 @@ describe('the ways of telling', () => {
 })
 
 const LOST = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+
+describe('a repair that only the history shows yet', () => {
+  it('does not end the wait with the end from before it', async () => {
+    const ended = { life_cycle_state: 'TERMINATED', result_state: 'FAILED' }
+    const going = { life_cycle_state: 'RUNNING' }
+    const succeeded = { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }
+    const original = { type: 'ORIGINAL', state: ended }
+    const task = { task_key: 'a', run_id: 8, state: ended }
+    const run = { run_id: 7, job_id: 42, run_type: 'JOB_RUN', tasks: [task] }
+    const repairOf = (state: object) => ({ type: 'REPAIR', id: 901, state })
+    let looks = 0
+    const looked = (): Reply => {
+      looks++
+      if (looks === 1) return { ...run, state: ended, repair_history: [original, repairOf(going)] }
+      return {
+        ...run,
+        tasks: [{ ...task, state: succeeded }],
+        state: succeeded,
+        repair_history: [original, repairOf(succeeded)],
+      }
+    }
+    let isRepaired = false
+    const reply = (what: string): Reply => {
+      if (what === 'POST run-now') return { run_id: 7 }
+      if (what === 'POST runs/repair') {
+        isRepaired = true
+        return { repair_id: 901 }
+      }
+      if (what !== 'GET runs/get') return {}
+      return isRepaired ? looked() : { ...run, state: ended, repair_history: [original] }
+    }
+    const { world, code } = await ran({ reply, with: { 'repair-attempts': '1' } })
+    expect([code, world.outputs['result-state']]).toEqual([0, 'SUCCESS'])
+  })
+})
+
+it('a re-run is not green over the run of an earlier attempt, where times are told as text', async () => {
+  const hour = 3_600_000
+  const began = createVirtualClock().now()
+  const state = { life_cycle_state: 'TERMINATED', result_state: 'SUCCESS' }
+  const run = { job_id: 42, run_type: 'JOB_RUN', state }
+  const earlier = { start_time: String(began - hour), end_time: String(began - hour / 2) }
+  let starts = 0
+  const { world, code } = await ran({
+    env: { GITHUB_RUN_ATTEMPT: '2' },
+    reply: (what, { query }) => {
+      if (what === 'POST run-now') return { run_id: ++starts === 1 ? 7 : 8 }
+      return query.includes('run_id=7') ? { ...run, run_id: 7, ...earlier } : { ...run, run_id: 8 }
+    },
+  })
+  expect([code, world.outputs['run-id'], starts]).toEqual([0, '8', 2])
+})

@@ -27,6 +27,7 @@ const machine = (room: number, hasDisk = true) => {
   const readText = (path: string): Promise<string | undefined> => Promise.resolve(files.get(path))
   const core = { saveState } as unknown as World['core']
   return {
+    state,
     save: (text: string, env: World['env'] = STEP) => saveJournal({ core, env, writeText }, text),
     load: (env: World['env'] = STEP) => loadJournal({ env: { ...env, ...state }, readText }),
   }
@@ -45,6 +46,24 @@ describe('what the clean-up step needs', () => {
       expect([save(textOf(SOME_FACTS, '1')), save(textOf(SOME_FACTS, '7'))]).toEqual([undefined, undefined])
       expect(await load()).toMatchObject({ start: { runId: '7' } })
     }
+  })
+
+  it('is in a file where it is too long for a variable of the environment, as long as it is', async () => {
+    const body = { job_id: 42n, idempotency_token: 'token-1', text: 'ü'.repeat(100_000) }
+    const request = { endpoint: 'run-now', body } as const
+    const sent = stateAfter([{ type: 'starting', request, isTokenDerived: true, jobId: '42', at: 1_000 }])
+    const { save, load, state } = machine(Infinity)
+    expect(save(savedForm(SOME_FACTS, sent))).toBeUndefined()
+    expect(state.STATE_journal?.length).toBeLessThan(1_000)
+    expect(await load()).toMatchObject({ start: { kind: 'sent', request: { body: { text: body.text } } } })
+    expect(await load({ ...STEP, INPUT_HOST: 'changed' })).toMatchObject({ start: { kind: 'sent' } })
+    save(textOf())
+    expect(await load()).toMatchObject({ start: { kind: 'known', runId: '7' } })
+  })
+
+  it('cannot be read where the file that had it is gone', async () => {
+    const { load } = machine(0)
+    expect(await load({ ...STEP, STATE_journal: 'file:/temp/databricks-run/journal-1-long' })).toBe('unreadable')
   })
 
   it('is nowhere when neither takes it, and the reason is the state’s', () => {

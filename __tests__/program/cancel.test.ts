@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunningStep } from '../../harness/runner.ts'
 import type { Scenario } from '../../simulator/scenario/scenario.ts'
-import { JOB_ID, jobOf, lastLine, program, readable, requestCounts, SPEED, type Program } from './program.ts'
+import { checkoutOf } from '../builders/checkout.ts'
+import { JOB_ID, jobOf, lastLine, program, readable, requestCounts, SPEED, TOKEN, type Program } from './program.ts'
 
 const JOB = { 'job-id': JOB_ID }
 const long = (scenario: Scenario = {}): Scenario =>
@@ -13,6 +14,9 @@ const withheld = (path: string): Scenario => ({ faults: [{ match: { path }, dela
 
 /** After a signal the action has seconds, and what it does then takes the time that it takes on this machine. */
 const HASTY_SPEED = 5
+
+/** What the runner leaves a step that it has signaled, before it signals again. */
+const GRACE_MS = 7_500
 
 /** A moment of the main step, and how it is reached. */
 type Moment = [
@@ -122,6 +126,29 @@ describe('a canceled workflow', () => {
     expect(requestCounts(workspace)['POST runs/cancel']).toBe(1)
   })
 
+  it('does not wait for a slow reader of the log', async () => {
+    const logs = { repeat: `${'x'.repeat(99)}\n`, bytes: 4_000_000 }
+    const scenario = jobOf([
+      { key: 'loud', kind: 'wheel', attempts: [{ run: 1, logs }] },
+      { key: 'slow', kind: 'notebook', attempts: [{ run: '8h' }] },
+    ])
+    const { start, workspace } = await program(scenario, HASTY_SPEED)
+    const step = start({ ...JOB, 'poll-interval': '1s' })
+    step.child.stdout?.pause()
+    await requested('runs/get-output')(step, workspace)
+    const looks = (): number => requestCounts(workspace)['GET runs/get'] ?? 0
+    for (let before = -1; before !== looks();) {
+      before = looks()
+      await new Promise((resolve) => setTimeout(resolve, 1_000))
+    }
+    const signaledAt = performance.now()
+    step.child.kill('SIGINT')
+    await requested('runs/cancel')(step, workspace)
+    expect(performance.now() - signaledAt).toBeLessThan(GRACE_MS)
+    step.child.stdout?.resume()
+    expect((await step.done).outputs['failure-kind']).toBe('workflow-canceled')
+  })
+
   it('a second signal ends the process at once', async () => {
     const { start, post, workspace } = await program(long(withheld('runs/cancel')))
     const step = start(JOB)
@@ -199,6 +226,19 @@ describe('a canceled workflow', () => {
     expect(simulated.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
   })
 
+  it('SIGKILL in the middle of a large start request: the post step finds the run, and cancels it', async () => {
+    const { start, post, workspace } = await program(long(withheld('run-now')))
+    const request = { future_field: 'x'.repeat(200_000) }
+    const checkout = await checkoutOf({ 'request.json': JSON.stringify(request) })
+    const inputs = { ...JOB, 'request-file': 'request.json' }
+    const options = { workspace: checkout, temp: await checkoutOf({}) }
+    const step = start(inputs, options)
+    await requested('run-now')(step, workspace)
+    step.child.kill('SIGKILL')
+    expect((await post(inputs, await step.done, options)).exitCode).toBe(0)
+    expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
+  })
+
   it('never cancels the run of another job that a reused token led to', async () => {
     const scenario: Scenario = {
       jobs: [
@@ -261,6 +301,20 @@ describe('a repair on its way', () => {
     const main = await run({ ...inputs, timeout: '20s' })
     expect(main.outputs['failure-kind']).toBe('wait-timeout')
     await post({ ...inputs, timeout: '20s' }, main)
+    expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
+  })
+
+  it('timeout before the request takes effect: the repaired run is canceled by the post step', async () => {
+    const late: Scenario = { faults: [{ match: { path: 'runs/repair' }, delay: 30 * SPEED, body: {} }] }
+    const { run, post, workspace, url } = await program(failing(late))
+    const main = await run({ ...inputs, timeout: '20s' })
+    expect([main.exitCode, main.outputs['failure-kind']]).toEqual([1, 'wait-timeout'])
+    expect(lastLine(main.log)).not.toMatch(/has ended/)
+    const { body } = workspace.requests.find(({ path }) => path.endsWith('runs/repair')) ?? {}
+    const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }
+    await fetch(`${url}/api/2.1/jobs/runs/repair`, { method: 'POST', headers, body: JSON.stringify(body) })
+    expect(workspace.runs()).toMatchObject([{ active: true }])
+    expect((await post({ ...inputs, timeout: '20s' }, main)).exitCode).toBe(0)
     expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
   })
 })

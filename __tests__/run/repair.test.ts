@@ -117,6 +117,25 @@ describe('a repair', () => {
     expect(eventsOf(step.events, 'repair-refused')).toEqual([])
   })
 
+  it('that is refused after an answer was lost is looked for as long as a repair may take to show', async () => {
+    const step = aStep({
+      script: (clock) => {
+        const began = clock.now()
+        const looked = (): RunSnapshot => failed({ repairIds: clock.now() - began < 40_000 ? [] : ['901'] })
+        return { looks: [looked], repairs: [unreachable(), refusal('A repair is active.')] }
+      },
+    })
+    expect(await repairOf(step)).toMatchObject({ repairId: '901' })
+  })
+
+  it('that is refused after an answer was lost, and never shows, is refused within about a minute', async () => {
+    const step = repairing({ repairs: [unreachable(), refusal('One-time runs cannot be repaired.')] })
+    const began = step.clock.now()
+    await expect(repairOf(step)).rejects.toThrow('One-time runs cannot be repaired.')
+    expect(step.clock.now() - began).toBeLessThan(1.5 * MINUTE_MS)
+    expect(isInDoubt(step.journal.state)).toBe(false)
+  })
+
   it('is given up after five minutes without an answer, and stays in doubt', async () => {
     const step = repairing({ repairs: [unreachable()] })
     const began = step.clock.now()

@@ -123,6 +123,32 @@ describe('a re-run of the workflow', () => {
     ])
   })
 
+  describe('while the run of the earlier attempt is being ended', () => {
+    const ending = earlierRun({ condition: conditionOf('TERMINATING') })
+    const canceledTask = aTask({ attempts: [anAttempt({ condition: conditionOf('TERMINATED', 'CANCELED') })] })
+    const canceled = earlierRun({
+      condition: conditionOf('TERMINATED', 'CANCELED'),
+      tasks: [canceledTask],
+      totalMs: 900_000,
+    })
+
+    it('waits for its end, and repairs what did not come to one of its own', async () => {
+      const step = rerun({ looks: [ending, ending, ending, canceled] })
+      expect(await startOf(step)).toMatchObject({ runId: '7', origin: 'found', repaired: { taskKeys: ['train'] } })
+      expect(step.client.callsOf('runNow')).toHaveLength(1)
+      expect(sentencesOf(step.events)[0]).toBe(
+        'Run 7 of an earlier attempt of this workflow run is just ending, and its end is waited for first.',
+      )
+    })
+
+    it('takes it as it is where it comes to a good end', async () => {
+      const step = rerun({ looks: [ending, ending, succeeded] })
+      expect(await startOf(step)).toMatchObject({ runId: '7', origin: 'found' })
+      expect(step.client.callsOf('runNow')).toHaveLength(1)
+      expect(step.client.callsOf('repairRun')).toEqual([])
+    })
+  })
+
   it('starts nothing while it is not known whether the repair took effect', async () => {
     const step = rerun({ looks: [failed], starts: ['7', '8'], repairs: [unreachable()] })
     await expect(startOf(step)).rejects.toThrow('ECONNRESET')

@@ -36,6 +36,11 @@ describe('what is saved for the clean-up step', () => {
     expect(readOf([starting, named, ended])).toBeUndefined()
   })
 
+  it('is the same however often the start is sent, so that it is not saved anew for a repetition', () => {
+    const again = { ...starting, at: 2_000 }
+    expect(savedForm(SOME_FACTS, stateAfter([starting, again]))).toBe(savedForm(SOME_FACTS, stateAfter([starting])))
+  })
+
   it('is nothing to do for a run that is another’s', () => {
     expect(readOf([starting, named, { type: 'disowned' }])).toBeUndefined()
   })

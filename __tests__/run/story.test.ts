@@ -195,6 +195,26 @@ describe('timeout', () => {
     })
   })
 
+  it('does not wait for a reporter that hangs', async () => {
+    let looks = 0
+    const { outcome, step } = await told({
+      inputs: { timeout },
+      script: endless,
+      onEvent: ({ type }) => (type === 'look' && ++looks === 1 ? new Promise(() => undefined) : undefined),
+    })
+    expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'canceling' })
+    expect(step.clock.now() - NOW).toBe(timeout + MINUTE_MS)
+  })
+
+  it('does not take the end before a repair that nobody answered as the end', async () => {
+    const { outcome, step } = await told({
+      inputs: { timeout, repairAttempts: 1 },
+      script: { looks: [endedAs('FAILED')], repairs: [UNANSWERED] },
+    })
+    expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'canceling' })
+    expect(step.saved()).toMatchObject({ repair: { kind: 'asked' }, isTimedOut: true })
+  })
+
   it('leaves the run where on-timeout says so', async () => {
     const { outcome, step } = await told({ inputs: { timeout, onTimeout: 'leave' }, script: endless })
     expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'left' })
@@ -283,6 +303,14 @@ describe('the workflow is cancelled', () => {
       script: endless,
       onEvent: ({ type }) => (type === 'canceling' ? new Promise(() => undefined) : undefined),
     })
+    expect(step.client.callsOf('cancelRun')).toHaveLength(1)
+    expect(tookMs).toBe(0)
+  })
+
+  it('does not wait for a reporter that hung before', async () => {
+    const onEvent: StepOptions['onEvent'] = ({ type }) => (type === 'look' ? new Promise(() => undefined) : undefined)
+    const { step, outcome, tookMs } = await canceledAfter(MINUTE_MS, { script: endless, onEvent })
+    expect(outcome).toMatchObject({ kind: 'canceled', fate: 'canceling' })
     expect(step.client.callsOf('cancelRun')).toHaveLength(1)
     expect(tookMs).toBe(0)
   })

@@ -248,8 +248,8 @@ function hasEnded({ condition, repairIds }: RunSnapshot, { repair }: SavedStep):
 }
 
 /**
- * The run, and that it is ours. Undefined when the workspace cannot be asked: then the run is cancelled unseen, unless
- * a token was given, which may have led to another's run. Cancelling a run that has ended changes nothing.
+ * The run, and that it is ours. Undefined when it cannot be looked at: then the run is cancelled unseen, where that can
+ * be nobody else's. Cancelling a run that has ended changes nothing.
  */
 async function lookAt(
   { client, signal }: CleanUp,
@@ -257,16 +257,25 @@ async function lookAt(
   start: Exclude<SavedStep['start'], { kind: 'nothing-sent' }>,
 ): Promise<RunSnapshot | undefined> {
   const origin = originOf({ start })
+  let run: RunSnapshot
   try {
-    const run = await client.getRun(runId, { ...LOOK, signal })
-    const stranger = strangersRun({ origin, jobId: start.jobId }, run)
-    if (stranger) throw stranger
-    return run
+    run = await client.getRun(runId, { ...LOOK, signal })
   } catch (error) {
-    const isOurs = origin === 'given' || start.isTokenDerived
-    if (!isOurs || !(error instanceof ActionError) || error.kind !== 'unreachable') throw error
+    if (!mayBeUnseen(error, origin, start)) throw error
     return undefined
   }
+  const stranger = strangersRun({ origin, jobId: start.jobId }, run)
+  if (stranger) throw stranger
+  return run
+}
+
+/**
+ * Whether a run that could not be looked at is cancelled all the same. A workspace that named the run as ours knows it,
+ * whatever it says now; a token that was given may have led to another's, and what `run-id` names may not be there.
+ */
+function mayBeUnseen(error: unknown, origin: Origin, { isTokenDerived }: { isTokenDerived: boolean }): boolean {
+  if (!(error instanceof ActionError)) return false
+  return origin === 'given' ? error.kind === 'unreachable' : isTokenDerived
 }
 
 /** The run of a start that was sent and not answered; undefined when it led to nothing that goes on. */

@@ -7,7 +7,7 @@ import type { Trouble } from '../databricks/http/retry.ts'
 import { saveTarget } from '../databricks/target.ts'
 import type { RunContext } from '../model/workflow.ts'
 import { createFanOut, type Reporter } from '../report/reporter.ts'
-import type { RunEvent } from '../run/events.ts'
+import { isBeginning } from '../run/events.ts'
 import { advance, NOTHING_YET, runIdOf, type Journal, type Place, type RunState } from '../run/journal.ts'
 import { refused } from '../run/refused.ts'
 import { savedForm, type StepFacts } from '../run/saved.ts'
@@ -183,9 +183,6 @@ async function runOrRefuse(
   }
 }
 
-/** What brings something into being that somebody must look after. */
-const BEGINNINGS: ReadonlySet<RunEvent['type']> = new Set(['starting', 'creating-job', 'repairing'])
-
 /** A journal that asks before it takes in a start, a repair, or a job that is created for it. */
 function checked(journal: Journal, check: () => Promise<void>): Journal {
   return {
@@ -193,7 +190,7 @@ function checked(journal: Journal, check: () => Promise<void>): Journal {
       return journal.state
     },
     async emit(event) {
-      if (BEGINNINGS.has(event.type)) await check()
+      if (isBeginning(event)) await check()
       await journal.emit(event)
     },
   }

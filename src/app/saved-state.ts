@@ -7,6 +7,13 @@ import type { World } from './world.ts'
 
 /** Name of the runner's state that holds the saved journal. */
 const STATE = 'journal'
+/**
+ * The state comes to the clean-up step as a variable of its environment, and with a longer one that step cannot be
+ * started: Linux takes 128 KiB, Windows 32,766 characters.
+ */
+const LONGEST_STATE_BYTES = 30_000
+/** Begins a state that names a file in place of holding the journal; no JSON begins so. */
+const IN_FILE = 'file:'
 
 /**
  * Saves what the clean-up step will need: in the runner's state, else in a file under RUNNER_TEMP. Gives why neither
@@ -14,7 +21,7 @@ const STATE = 'journal'
  */
 export function saveJournal({ core, env, writeText }: Pick<World, 'core' | 'env' | 'writeText'>, text: string) {
   try {
-    core.saveState(STATE, text)
+    core.saveState(STATE, shortEnough({ env, writeText }, text))
     return undefined
   } catch (error) {
     const file = secondPlace(env)
@@ -26,6 +33,15 @@ export function saveJournal({ core, env, writeText }: Pick<World, 'core' | 'env'
       return describeError(error)
     }
   }
+}
+
+/** The text, or in place of one that is too long for the state the file that now holds it. */
+function shortEnough({ env, writeText }: Pick<World, 'env' | 'writeText'>, text: string): string {
+  const place = Buffer.byteLength(text) > LONGEST_STATE_BYTES ? secondPlace(env) : undefined
+  if (place === undefined) return text
+  const file = `${place}-long`
+  writeText(file, text)
+  return `${IN_FILE}${file}`
 }
 
 /** Name of the runner's state that holds what is left to tell on GitHub. */
@@ -50,7 +66,9 @@ export async function loadJournal({
   env,
   readText,
 }: Pick<World, 'env' | 'readText'>): Promise<SavedStep | 'unreadable' | undefined> {
-  const inState = readSaved(env[`STATE_${STATE}`] ?? '')
+  const state = env[`STATE_${STATE}`] ?? ''
+  const long = state.startsWith(IN_FILE) ? await readText(state.slice(IN_FILE.length)) : undefined
+  const inState = readSaved(long ?? state)
   const file = secondPlace(env)
   const text = file === undefined ? undefined : await readText(file)
   if (text === undefined) return inState

@@ -1,5 +1,5 @@
 import type { RunSnapshot } from '../model/run.ts'
-import type { Look, WatchDependencies } from './watch.ts'
+import type { Look, WatchDependencies, WatchOptions } from './watch.ts'
 import { watch } from './watch.ts'
 
 /**
@@ -10,7 +10,7 @@ export async function seeItEnd(
   dependencies: WatchDependencies,
   runId: string,
   withinMs: number,
-  options: { signal?: AbortSignal; before?: RunSnapshot; onLook?: (look: Look) => Promise<void> } = {},
+  options: Pick<WatchOptions, 'signal' | 'before' | 'repairId'> & { onLook?: (look: Look) => Promise<void> } = {},
 ): Promise<RunSnapshot | undefined> {
   const { onLook, ...watching } = options
   let last: RunSnapshot | undefined

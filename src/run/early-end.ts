@@ -187,11 +187,14 @@ async function cancelAndSee(underway: Underway): Promise<Fate> {
   return watchItEnd(underway, runId)
 }
 
+/** A repair may be on its way: then the end before it is none, and the clean-up step looks once more. */
 async function watchItEnd(underway: Underway, runId: string): Promise<Fate> {
   const { journal, canceled: signal } = underway
+  const { repair, run: before } = journal.state
+  const repairId = repair.kind === 'taken' ? repair.repairId : undefined
   const onLook = (look: Parameters<typeof tellLook>[1]): Promise<void> => tellLook(underway, look)
-  const last = await seeItEnd(underway, runId, SEE_END_MS, { signal, before: journal.state.run, onLook })
+  const last = await seeItEnd(underway, runId, SEE_END_MS, { signal, before, repairId, onLook })
   if (last === undefined) return 'canceling'
   await awaitAll(underway, LAST_COLLECT_MS)
-  return last.condition.phase === 'ended' ? 'ended' : 'canceling'
+  return hasEnded(journal.state) ? 'ended' : 'canceling'
 }

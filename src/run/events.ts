@@ -91,3 +91,11 @@ export type RunEvent =
  * job that is created for it, that must be saved before it leaves, and could not be.
  */
 export type Emit = (event: RunEvent) => Promise<void>
+
+/** What brings something into being that somebody must look after. */
+const BEGINNINGS: ReadonlySet<RunEvent['type']> = new Set(['starting', 'creating-job', 'repairing'])
+
+/** Whether an event begins something that goes on without us: it is saved before it happens. */
+export function isBeginning({ type }: RunEvent): boolean {
+  return BEGINNINGS.has(type)
+}

@@ -2,7 +2,7 @@ import { ApiError } from '../databricks/http/errors.ts'
 import type { JobsClient } from '../databricks/client.ts'
 import type { Emit } from './events.ts'
 import type { Journal } from './journal.ts'
-import { watch, type WatchDependencies, type WatchOptions } from './watch.ts'
+import { REPAIR_SHOWS_MS, watch, type WatchDependencies, type WatchOptions } from './watch.ts'
 import { ActionError } from '../model/errors.ts'
 import { lastAttempt, type RunSnapshot, type Task } from '../model/run.ts'
 
@@ -58,7 +58,8 @@ export async function repair(
       if (!(error instanceof ApiError)) throw error
       const isRefusal = error.kind !== 'unreachable'
       isAnyUnanswered ||= !isRefusal
-      const repairId = isAnyUnanswered ? await repairSince({ client, clock, random }, run, signal) : undefined
+      const lost = { before: run, isRefusedSince: isRefusal, signal }
+      const repairId = isAnyUnanswered ? await repairSince({ client, clock, random }, lost) : undefined
       if (repairId !== undefined) {
         await emit({ type: 'repaired', repairId, taskKeys })
         return { repairId, taskKeys }
@@ -98,19 +99,29 @@ interface RepairTold {
   stop: AbortSignal
 }
 
+/** A repair whose answer was lost. */
+interface Lost {
+  /** The run before it was asked for. */
+  before: RunSnapshot
+  /** Asked for again, it was refused: perhaps for the very reason that it is on its way. */
+  isRefusedSince: boolean
+  signal?: AbortSignal
+}
+
 /** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
 async function repairSince(
   dependencies: WatchDependencies,
-  before: RunSnapshot,
-  signal?: AbortSignal,
+  { before, isRefusedSince, signal }: Lost,
 ): Promise<string | undefined> {
   let looks = 0
   const options: WatchOptions = { interval: RETRY_MS, signal, repairId: NO_REPAIR }
-  for await (const { run } of watch(dependencies, before.runId, options)) {
+  const longer: WatchOptions = { ...options, interval: 'auto', withinMs: REPAIR_SHOWS_MS }
+  for await (const { run } of watch(dependencies, before.runId, isRefusedSince ? longer : options)) {
     const latest = run.repairIds.at(-1)
     if (latest !== undefined && !before.repairIds.includes(latest)) return latest
     looks++
-    if (looks === LOOKS_AFTER_LOSS || (run.condition.phase === 'ended' && looks > 1)) return undefined
+    const isEnough = looks === LOOKS_AFTER_LOSS || (run.condition.phase === 'ended' && looks > 1)
+    if (isEnough && !isRefusedSince) return undefined
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import { expectOurs } from './meet.ts'
 import { ageOf } from './ownership.ts'
 import { repair, RepairRefused, type Repaired } from './repair.ts'
 import { makeRoom, send, startAfresh, type Start, type Started } from './send.ts'
+import { watch } from './watch.ts'
 
 /**
  * When GitHub re-runs the workflow: the tokens of the earlier attempts lead to their runs, oldest first. One that is
@@ -52,21 +53,35 @@ async function foundNoRoom({ client, emit, signal }: Start, runId: string): Prom
   return true
 }
 
-async function takeUpEarlier(start: Start, run: RunSnapshot): Promise<Started | undefined> {
+async function takeUpEarlier(start: Start, found: RunSnapshot): Promise<Started | undefined> {
   const { emit, jobId } = start
-  const { runId } = run
-  const repaired = run.condition.phase === 'ended' ? await repairUnlessGood(start, run) : 'active'
+  const { runId } = found
+  const run = await atItsEnd(start, found)
+  const isToFollow = run.condition.phase !== 'ended' || (run !== found && isGood(run, start.inputs))
+  const repaired = isToFollow ? 'active' : await repairUnlessGood(start, run)
   if (repaired === undefined) {
     await emit({ type: 'disowned' })
     return undefined
   }
   await emit({ type: 'run', runId, origin: 'found', jobId })
   await makeRoom(start, [runId])
-  const found: Started = { runId, origin: 'found', jobId, taskKeys: run.tasks.map(({ key }) => key) }
-  if (repaired !== 'active') return { ...found, repaired }
-  const why = 'an earlier attempt of this workflow run started it, and it is still going on.'
+  const started: Started = { runId, origin: 'found', jobId, taskKeys: run.tasks.map(({ key }) => key) }
+  if (repaired !== 'active') return { ...started, repaired }
+  const goesOn = run.condition.phase === 'ended' && isToFollow ? 'it went on until now' : 'it is still going on'
+  const why = `an earlier attempt of this workflow run started it, and ${goesOn}.`
   await emit({ type: 'note', text: `Re-attached to run ${runId}: ${why}` })
-  return found
+  return started
+}
+
+/** A run that is being ended cannot be repaired yet, and followed it would only show that it was canceled. */
+async function atItsEnd(start: Start, found: RunSnapshot): Promise<RunSnapshot> {
+  if (found.condition.phase !== 'terminating') return found
+  const { emit, signal } = start
+  const which = `Run ${found.runId} of an earlier attempt of this workflow run`
+  await emit({ type: 'note', text: `${which} is just ending, and its end is waited for first.`, isPassing: true })
+  let last = found
+  for await (const { run } of watch(start, found.runId, { interval: 'auto', signal, emit })) last = run
+  return last
 }
 
 async function repairUnlessGood(start: Start, run: RunSnapshot): Promise<Repaired | 'active' | undefined> {

@@ -55,8 +55,8 @@ const VERSION = 1
 function inText(start: StartState): object {
   if (start.kind === 'known') return { ...start, sent: undefined }
   if (start.kind !== 'sent') return start
-  const { request, ...rest } = start
-  return { ...rest, endpoint: request.endpoint, body: stringifyJson(request.body) }
+  const { kind, request, isTokenDerived, jobId, sentAt } = start
+  return { kind, isTokenDerived, jobId, sentAt, endpoint: request.endpoint, body: stringifyJson(request.body) }
 }
 
 /**

@@ -3,16 +3,19 @@ import type { AfterStart } from './after-start.ts'
 import { start } from './start.ts'
 import type { Step } from './step.ts'
 import { createTimeLimit } from './time-limit.ts'
+import { unhindered } from './unhindered.ts'
 
 /**
  * The story: start a run, follow it to its end, repair it where that is asked for, and say how it ended. What happens
  * on the way is told as events. Every end that is to be expected is a value; only surprises are thrown. What comes
  * after the start is in after-start.ts, which is loaded once the request is answered: no start waits for it.
  */
-export async function tellStory(step: Step): Promise<Outcome> {
+export async function tellStory(given: Step): Promise<Outcome> {
   const over = new AbortController()
-  const { clock, inputs, journal, canceled } = step
+  const { clock, inputs, canceled } = given
   const limit = createTimeLimit(clock, inputs.timeout)
+  const journal = unhindered(given.journal, canceled, limit.signal)
+  const step = { ...given, journal }
   const stop = AbortSignal.any([canceled, limit.signal])
   let loaded: Promise<AfterStart> | undefined
   const afterStart = (): Promise<AfterStart> =>

@@ -534,6 +534,16 @@ describe('a task of a run that has ended', () => {
     expect(later?.condition.phase).toBe('running')
   })
 
+  it('and so does the run itself then', () => {
+    const historyOf = (state: object) => [{ type: 'ORIGINAL' }, { type: 'REPAIR', id: '5', state }]
+    const conditionOf = (state: object) =>
+      readRun({ run_id: '1', state: ended('SUCCESS_WITH_FAILURES'), repair_history: historyOf(state) }).condition
+    expect(conditionOf(running)).toMatchObject({ phase: 'running', lifeCycle: 'RUNNING', result: '' })
+    expect(conditionOf(running)).not.toHaveProperty('verdict')
+    for (const state of [ended('FAILED'), {}, { life_cycle_state: 'DREAMING' }])
+      expect(conditionOf(state)).toMatchObject({ phase: 'ended', result: 'SUCCESS_WITH_FAILURES' })
+  })
+
   it('holds for the iterations of a for-each run', () => {
     const iterations = [{ run_id: '3', task_key: 'each_0', state: ended('FAILED'), status: { state: 'RUNNING' } }]
     const run = readRun({ run_id: '1', state: ended('FAILED'), iterations })

@@ -59,9 +59,13 @@ export function isId(value: unknown): value is string {
   return typeof value === 'string' && /^[1-9]\d{0,18}$/.test(value) && BigInt(value) <= LARGEST_ID
 }
 
-/** A number above zero; undefined for anything else, and for what the API writes as 0 while it is not known. */
+/**
+ * A number above zero, also where it is written as text, as int64 is in some JSON; undefined for anything else, and for
+ * what the API writes as 0 while it is not known.
+ */
 export function positive(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined
+  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value
+  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined
 }
 
 /** What a table has for a word. Words come from outside: `constructor` must not find something on the prototype. */

@@ -28,8 +28,8 @@ const KINDS: Record<string, TaskKind> = {
 
 /** A run as `jobs/runs/get` tells it, in one shape. */
 export function readRun(wire: Unchecked<WireRun>): RunSnapshot {
-  const condition = readCondition(wire.state, wire.status)
-  const ended = endOf(wire, condition)
+  const condition = conditionOf(wire)
+  const ended = condition.phase === 'ended' ? { condition, at: positive(wire.end_time) } : undefined
   return {
     runId: id(wire.run_id),
     jobId: id(wire.job_id),
@@ -67,11 +67,13 @@ interface RunEnd {
   at?: number
 }
 
-/** The end of a run; undefined while it goes on, also where only its newest repair says that it does. */
-function endOf(wire: Unchecked<WireRun>, condition: Condition): RunEnd | undefined {
+/** The condition of a run; of one that has ended and whose newest repair goes on, that of the repair. */
+function conditionOf(wire: Unchecked<WireRun>): Condition {
+  const condition = readCondition(wire.state, wire.status)
   const newest = list<WireRepair>(wire.repair_history).at(-1)
-  const isRepairing = newest !== undefined && GOING_ON.has(readCondition(newest.state, newest.status).phase)
-  return condition.phase === 'ended' && !isRepairing ? { condition, at: positive(wire.end_time) } : undefined
+  if (condition.phase !== 'ended' || newest === undefined) return condition
+  const repair = readCondition(newest.state, newest.status)
+  return GOING_ON.has(repair.phase) ? repair : condition
 }
 
 const GOING_ON = new Set<Phase>(['waiting', 'running', 'terminating'])

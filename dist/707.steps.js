@@ -139,14 +139,15 @@ wire),given:readGiven(wire),condition,repairIds:(0,foreign.p_)(wire.repair_histo
 unrepeated((0,foreign.p_)(wire.iterations)),ended)}}function readTerms(wire){const target=(0,foreign.Qq)(wire.effective_performance_target),
 policy=(0,foreign.Qq)(wire.effective_usage_policy_id);return{...target?{performanceTarget:target}:{},...policy?{usagePolicy:policy}:
 {}}}function conditionOf(wire){const condition=readCondition(wire.state,wire.status),newest=(0,foreign.p_)(wire.repair_history).
-at(-1);if(condition.phase!=="ended"||newest===void 0)return condition;const repair=readCondition(newest.state,newest.status);
-return GOING_ON.has(repair.phase)?repair:condition}const GOING_ON=new Set(["waiting","running","terminating"]);function readParameters(wire){
-const named2=(0,foreign.p_)(wire.job_parameters).map(parameter=>({name:(0,foreign.Qq)(parameter.name),value:(0,foreign.Qq)(
-parameter.value)||(0,foreign.Qq)(parameter.default)})),overriding=Object.entries((0,foreign.Ik)(wire.overriding_parameters)).
-flatMap(([field,value])=>(0,foreign.Gv)(value)?Object.entries(value).map(([name,inner])=>({name,value:(0,foreign.pj)(inner)})):
-[{name:field,value:(0,foreign.pj)(value)}]);return[...named2,...overriding].filter(parameter=>parameter.name!=="")}const TASK_PARAMETER_FIELDS=[
-"jar_params","notebook_params","python_params","spark_submit_params","python_named_params","sql_params","dbt_commands","\
-pipeline_params"];function readGiven(wire){const overriding=Object.entries((0,foreign.Ik)(wire.overriding_parameters));return{
+at(-1);if(condition.phase!=="ended"||newest===void 0)return condition;const isOver=((0,foreign.yj)(wire.end_time)??0)>((0,foreign.
+yj)(newest.start_time)??1/0),repair=readCondition(newest.state,newest.status);return GOING_ON.has(repair.phase)&&!isOver?
+repair:condition}const GOING_ON=new Set(["waiting","running","terminating"]);function readParameters(wire){const named2=(0,foreign.
+p_)(wire.job_parameters).map(parameter=>({name:(0,foreign.Qq)(parameter.name),value:(0,foreign.Qq)(parameter.value)||(0,foreign.
+Qq)(parameter.default)})),overriding=Object.entries((0,foreign.Ik)(wire.overriding_parameters)).flatMap(([field,value])=>(0,foreign.
+Gv)(value)?Object.entries(value).map(([name,inner])=>({name,value:(0,foreign.pj)(inner)})):[{name:field,value:(0,foreign.
+pj)(value)}]);return[...named2,...overriding].filter(parameter=>parameter.name!=="")}const TASK_PARAMETER_FIELDS=["jar_p\
+arams","notebook_params","python_params","spark_submit_params","python_named_params","sql_params","dbt_commands","pipeli\
+ne_params"];function readGiven(wire){const overriding=Object.entries((0,foreign.Ik)(wire.overriding_parameters));return{
 jobParameters:Object.fromEntries((0,foreign.p_)(wire.job_parameters).flatMap(({name,value,default:fallback})=>typeof name==
 "string"?[[name,(0,foreign.pj)(value??fallback??"")]]:[])),taskParameters:Object.fromEntries(overriding.filter(([field])=>TASK_PARAMETER_FIELDS.
 includes(field)))}}function readIterationTasks(listed,ended){const groups=iterationsOf(listed),numbers=groups.map(([first])=>endingNumber(

@@ -3098,11 +3098,11 @@ le.rpc.ErrorInfo")).map(({ reason }) => (0, _wire_foreign_4.Qq)(reason)).join(""
     var _model_errors_0 = __nccwpck_require__2(3434);
     var _text_failure_2 = __nccwpck_require__2(6085);
     var _errors_1 = __nccwpck_require__2(668);
-    function connectionError(what, host, error, effect = "unknown") {
+    function connectionError(what, host, error, effect) {
       const loss = describeLoss(error, host);
       const told = new _errors_1.hD("unreachable", `Could not ${what}: ${loss.why}.`, loss.advice ?? (0, _errors_1.CK)(host),
       void 0, {
-        effect: effect === "not-sent" ? effect : loss.effect,
+        effect: effect ?? loss.effect,
         ...error instanceof _model_errors_0.lZ ? {} : { cause: error }
       });
       return new _errors_1.dw(what, loss.why, told, { mistake: loss.mistake });
@@ -3432,7 +3432,7 @@ dent; then run the step again.`;
       const startedAt = clock2.now();
       const trace = (end) => onTrace?.(`${request.method} ${exchanged.shown} ${end} in ${clock2.now() - startedAt} ms`);
       let response;
-      let isConnected = true;
+      let isConnected;
       const onConnection = (isMade) => {
         isConnected = isMade;
         exchanged.onConnection?.(isMade);
@@ -3442,7 +3442,7 @@ dent; then run the step again.`;
       } catch (error) {
         if ((0, _errors_2.aY)(error))
           throw error;
-        const lost = (0, _connection_1.$)(what, host, error, isConnected ? "unknown" : "not-sent");
+        const lost = (0, _connection_1.$)(what, host, error, effectOf(isConnected));
         trace(signal.aborted ? "given up" : lost.why);
         signal.throwIfAborted();
         throw lost;
@@ -3455,6 +3455,9 @@ dent; then run the step again.`;
       if (answer.kind === "value")
         return answer.value;
       throw errorOf(answer, exchanged);
+    }
+    function effectOf(isConnected) {
+      return isConnected === void 0 ? void 0 : isConnected ? "unknown" : "not-sent";
     }
     function isEmptySuccess({ status, headers, body }) {
       return status >= 200 && status < 300 && body.trim() === "" && !/\bhtml\b/i.test(headers["content-type"] ?? "");
@@ -4102,8 +4105,8 @@ ave the scope.";
       } catch (error) {
         if (call.signal?.aborted)
           throw isOut ? call.signal.reason : unsent(call, options.host, isSigned);
-        throw (0, _errors_4.aY)(error) ? error : (0, _connection_3.$)(call.what, options.host, error, isOut ? "unknown" :
-        "not-sent");
+        throw (0, _errors_4.aY)(error) ? error : (0, _connection_3.$)(call.what, options.host, error, isOut ? void 0 : "\
+not-sent");
       }
     }
     function unsent({ what, signal }, host, isSigned) {
@@ -7877,15 +7880,14 @@ ndom idempotency token: a re-run of this step does not find it again. Give an \`
 var time_limit = __nccwpck_require__(7350);
 ;
 function unhindered(journal, canceled, timeout) {
+  const either = AbortSignal.any([canceled, timeout]);
   return {
     get state() {
       return journal.state;
     },
     emit(event) {
       const told = journal.emit(event);
-      if (isBeginning(event))
-        return told;
-      return untilAborted(told, timeout.aborted ? canceled : AbortSignal.any([canceled, timeout]));
+      return isBeginning(event) ? told : untilAborted(told, timeout.aborted ? canceled : either);
     }
   };
 }

@@ -8,14 +8,14 @@ import type { Journal } from './journal.ts'
  * something is always waited for, since it must be saved before.
  */
 export function unhindered(journal: Journal, canceled: AbortSignal, timeout: AbortSignal): Journal {
+  const either = AbortSignal.any([canceled, timeout])
   return {
     get state() {
       return journal.state
     },
     emit(event) {
       const told = journal.emit(event)
-      if (isBeginning(event)) return told
-      return untilAborted(told, timeout.aborted ? canceled : AbortSignal.any([canceled, timeout]))
+      return isBeginning(event) ? told : untilAborted(told, timeout.aborted ? canceled : either)
     },
   }
 }

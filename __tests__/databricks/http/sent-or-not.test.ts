@@ -121,12 +121,18 @@ describe('a request that is given up', () => {
   })
 })
 
-it('a connection that is lost before it was made leaves nothing in doubt, whatever the error is called', async () => {
+const brokenOff = Object.assign(new Error('write EPROTO: tlsv1 alert internal error'), { code: 'EPROTO' })
+
+it.each([
+  ['before it was made leaves nothing in doubt', [false], new Error('something nobody has heard of'), true],
+  ['after it was made leaves it in doubt', [false, true], brokenOff, false],
+  ['of which nothing was told is what the error shows', [], brokenOff, true],
+])('a connection that is lost %s, whatever the error is called', async (_what, told, error, isUnsent) => {
   const clock = createVirtualClock()
   const transport: Transport = {
     send: (_request, _signal, onConnection) => {
-      onConnection?.(false)
-      return Promise.reject(new Error('something nobody has heard of'))
+      for (const isMade of told) onConnection?.(isMade)
+      return Promise.reject(error)
     },
     close: () => undefined,
   }
@@ -138,6 +144,6 @@ it('a connection that is lost before it was made leaves nothing in doubt, whatev
   }
   const http = createHttp({ host: 'https://dbc.example.com', authorizer, transport, clock, random: () => 0.5 })
   const call: Call = { method: 'POST', path: '2.1/jobs/run-now', what: 'run job 7', outageMs: 1_000 }
-  const error: unknown = await http.call(call).catch((reason: unknown) => reason)
-  expect(error instanceof ApiError && error.nothingWasSent).toBe(true)
+  const lost: unknown = await http.call(call).catch((reason: unknown) => reason)
+  expect(lost instanceof ApiError && lost.nothingWasSent).toBe(isUnsent)
 })

@@ -544,6 +544,17 @@ describe('a task of a run that has ended', () => {
       expect(conditionOf(state)).toMatchObject({ phase: 'ended', result: 'SUCCESS_WITH_FAILURES' })
   })
 
+  it('but for a repair that began before the run ended: that end is its own', () => {
+    const at = (start_time: number) =>
+      readRun({
+        run_id: '1',
+        state: ended('FAILED'),
+        end_time: 5_000,
+        repair_history: [{ type: 'ORIGINAL' }, { type: 'REPAIR', id: '5', state: running, start_time }],
+      }).condition.phase
+    expect([at(4_000), at(6_000)]).toEqual(['ended', 'running'])
+  })
+
   it('holds for the iterations of a for-each run', () => {
     const iterations = [{ run_id: '3', task_key: 'each_0', state: ended('FAILED'), status: { state: 'RUNNING' } }]
     const run = readRun({ run_id: '1', state: ended('FAILED'), iterations })

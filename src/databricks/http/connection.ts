@@ -14,13 +14,13 @@ interface Loss {
 
 /**
  * The error for a request that was sent, or was to be, and got no answer. `host` is where it went (`https://host`);
- * `effect` what it can have done where the error itself does not show that nothing was sent.
+ * `effect` what it can have done, and where nobody knows, what the error itself shows.
  */
 export function connectionError(
   what: string,
   host: string,
   error: unknown,
-  effect: Effect = 'unknown',
+  effect?: Effect,
 ): RetryableError {
   const loss = describeLoss(error, host)
   const told = new ApiError(
@@ -29,7 +29,7 @@ export function connectionError(
     loss.advice ?? reachAdvice(host),
     undefined,
     {
-      effect: effect === 'not-sent' ? effect : loss.effect,
+      effect: effect ?? loss.effect,
       ...(error instanceof ActionError ? {} : { cause: error }),
     },
   )

@@ -2,7 +2,7 @@ import type { Clock } from '../../model/clock.ts'
 import { FEW_RETRIES, readAnswer, type Answer } from './answer.ts'
 import { connectionError } from './connection.ts'
 import { isDescribed, proxyRefusal, RetryableError, statusAndCode, temporaryError, unreachable } from './errors.ts'
-import type { ApiError, NotJson, ServiceFailure } from './errors.ts'
+import type { ApiError, Effect, NotJson, ServiceFailure } from './errors.ts'
 import { hiding } from './redact.ts'
 import type { HttpRequest, HttpResponse, OnConnection, Transport } from './transport.ts'
 
@@ -56,7 +56,7 @@ export async function exchange(
   const trace = (end: string): void =>
     onTrace?.(`${request.method} ${exchanged.shown} ${end} in ${clock.now() - startedAt} ms`)
   let response: HttpResponse
-  let isConnected = true
+  let isConnected: boolean | undefined
   const onConnection = (isMade: boolean): void => {
     isConnected = isMade
     exchanged.onConnection?.(isMade)
@@ -66,7 +66,7 @@ export async function exchange(
   } catch (error) {
     // What was to be sent could not be read.
     if (isDescribed(error)) throw error
-    const lost = connectionError(what, host, error, isConnected ? 'unknown' : 'not-sent')
+    const lost = connectionError(what, host, error, effectOf(isConnected))
     trace(signal.aborted ? 'given up' : lost.why)
     signal.throwIfAborted()
     throw lost
@@ -78,6 +78,11 @@ export async function exchange(
   exchanged.onResponse?.(response, answer.kind === 'value')
   if (answer.kind === 'value') return answer.value
   throw errorOf(answer, exchanged)
+}
+
+/** What a request that was not answered can have done; undefined where nobody told of its connection. */
+function effectOf(isConnected: boolean | undefined): Effect | undefined {
+  return isConnected === undefined ? undefined : isConnected ? 'unknown' : 'not-sent'
 }
 
 /** Databricks' own test server answers so, and proxies do. */

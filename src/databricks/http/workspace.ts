@@ -165,7 +165,7 @@ async function attempt(
     return await withDeadline(options.clock, deadlineMs, call.signal, signAndSend)
   } catch (error) {
     if (call.signal?.aborted) throw isOut ? call.signal.reason : unsent(call, options.host, isSigned)
-    throw isDescribed(error) ? error : connectionError(call.what, options.host, error, isOut ? 'unknown' : 'not-sent')
+    throw isDescribed(error) ? error : connectionError(call.what, options.host, error, isOut ? undefined : 'not-sent')
   }
 }
 

@@ -67,13 +67,17 @@ interface RunEnd {
   at?: number
 }
 
-/** The condition of a run; of one that has ended and whose newest repair goes on, that of the repair. */
+/**
+ * The condition of a run; of one whose end is from before its newest repair, which goes on, that of the repair. An end
+ * that came after the repair began is the run's, whatever the history still says of the repair.
+ */
 function conditionOf(wire: Unchecked<WireRun>): Condition {
   const condition = readCondition(wire.state, wire.status)
   const newest = list<WireRepair>(wire.repair_history).at(-1)
   if (condition.phase !== 'ended' || newest === undefined) return condition
+  const isOver = (positive(wire.end_time) ?? 0) > (positive(newest.start_time) ?? Infinity)
   const repair = readCondition(newest.state, newest.status)
-  return GOING_ON.has(repair.phase) ? repair : condition
+  return GOING_ON.has(repair.phase) && !isOver ? repair : condition
 }
 
 const GOING_ON = new Set<Phase>(['waiting', 'running', 'terminating'])

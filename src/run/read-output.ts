@@ -1,7 +1,7 @@
 import type { JobsClient } from '../databricks/client.ts'
 import type { TaskOutput } from '../model/outcome.ts'
 import type { OutputSnapshot, TaskReturn } from '../model/output.ts'
-import { lastAttempt, type Attempt, type Task, type TaskKind } from '../model/run.ts'
+import { firstFailed, lastAttempt, type Attempt, type Task, type TaskKind } from '../model/run.ts'
 
 interface OutputDependencies {
   client: Pick<JobsClient, 'getOutput' | 'getRun'>
@@ -169,9 +169,8 @@ function forEachNote({ iterations: counts }: Task): string {
     : 'A for-each task returns nothing of its own; its iterations do.'
 }
 
-/** The first iteration whose last attempt failed. */
+/** The first iteration whose last attempt failed, of those whose output can be asked for. */
 function firstBroken(iterations: Task[]): { task: Task; attempt: Attempt } | undefined {
-  return iterations
-    .map((task) => ({ task, attempt: lastAttempt(task) }))
-    .find(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure')
+  const task = firstFailed(iterations.filter((one) => lastAttempt(one).runId !== ''))
+  return task && { task, attempt: lastAttempt(task) }
 }

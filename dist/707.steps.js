@@ -236,45 +236,46 @@ function adviceOf(run){return[...(0,_model_outcome_7.zV)(run.tasks).map(task=>(0
 map(({code})=>code).map(_model_advice_1.c).find(advice=>advice!==void 0)}}),3868:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createAfterStart:()=>createAfterStart});
 var p_limit=__webpack_require__(370),model_run=__webpack_require__(60);const OUTPUT_OUTAGE_MS=12e4;async function readOutput({
-client,signal,follows=!1},task,attempt){if(task.kind==="for-each")return follows?{...NOTHING,note:forEachNote(task)}:forEachOutput(
-client,task,attempt,signal);const output=await client.getOutput(attempt.runId,signal),{answer}=output;return{...NOTHING,
-...common(output),...special(task,output),...answer&&{answer}}}const NOTHING={resultTruncated:!1,logsTruncated:!1};function common({
-result,logs,error,trace,info}){return{...result&&{result:result.text,resultTruncated:result.truncated},...logs&&{logs:logs.
-text,logsTruncated:logs.truncated},...error===void 0?{}:{error},...trace===void 0?{}:{trace},...info===void 0?{}:{note:info}}}
-const SILENT={pipeline:"A pipeline task returns nothing through the Jobs API; its events are on the pipeline\u2019s page.",
-"spark-submit":"A spark-submit task returns nothing through the Jobs API; its output is in the driver logs of its cluste\
-r.","power-bi":"A Power BI task returns nothing through the Jobs API; what it updated is in Power BI.","sql-file":"A SQL\
- file task returns nothing through the Jobs API; its results are on the task\u2019s page."};function special(task,{returned}){
-if(task.kind==="condition")return task.outcome?{result:task.outcome,note:`The condition is ${task.outcome}.`}:{};if(returned!==
-void 0)return tell(returned);const note=SILENT[task.kind];return note?{note}:{}}function tell(returned){switch(returned.
-kind){case"child-run":return{note:`It started run ${returned.runId}.`};case"dbt-artifacts":return{note:"dbt left artifac\
-ts behind; the task\u2019s page links to them for 30 minutes."};case"clean-room":return tellCleanRoom(returned);case"que\
-ry":return{note:"The result of the query is on its page.",...linkOf(returned)};case"file":return{note:"The result of the\
- file is on its page.",...linkOf(returned)};case"dashboard-pages":return{note:tellPages(returned)};case"dbt-job":return tellDbtJob(
-returned);case"ai-runtime":return tellAiRuntime(returned);case"alert":return{result:returned.state,note:`The alert is ${returned.
-state}.`,...linkOf(returned)};case"dashboard":return{note:tellDashboard(returned)}}}function tellCleanRoom({schema,result}){
-return schema!==void 0?{note:`The clean room wrote to the schema ${schema}.`}:result===void 0?{}:{note:`The run in the c\
-lean room ended with ${result}.`}}function tellDashboard({widgets,broken}){const errors2=broken.map(({title,error})=>`${title}\
-: ${error}`).join("; ");return`The dashboard refreshed ${widgets-broken.length} of ${widgets} widgets${errors2?` (${errors2}\
-)`:""}.`}function tellPages({pages,broken}){if(pages===0)return"The dashboard was refreshed.";const errors2=broken.map(({
-title,error})=>`${title}: ${error}`).join("; ");return`The dashboard has ${pages} ${pages===1?"page":"pages"}${errors2?`\
- (${errors2})`:""}.`}function tellDbtJob({steps,...more}){const broken=steps.filter(({status})=>status!==""&&status!=="S\
-UCCESS").map(({name,status})=>`; ${name} ended with ${status}`),logs=steps.filter(step=>step.logs!=="").map(step=>`${step.
-name}
+client,signal,follows=!1},task,attempt){if(task.kind==="for-each"){const counts=countsOf(task,attempt);return follows?{...NOTHING,
+note:forEachNote(counts)}:forEachOutput(client,counts,attempt,signal)}const output=await client.getOutput(attempt.runId,
+signal),{answer}=output;return{...NOTHING,...common(output),...special(task,output),...answer&&{answer}}}const NOTHING={
+resultTruncated:!1,logsTruncated:!1};function common({result,logs,error,trace,info}){return{...result&&{result:result.text,
+resultTruncated:result.truncated},...logs&&{logs:logs.text,logsTruncated:logs.truncated},...error===void 0?{}:{error},...trace===
+void 0?{}:{trace},...info===void 0?{}:{note:info}}}const SILENT={pipeline:"A pipeline task returns nothing through the J\
+obs API; its events are on the pipeline\u2019s page.","spark-submit":"A spark-submit task returns nothing through the Jo\
+bs API; its output is in the driver logs of its cluster.","power-bi":"A Power BI task returns nothing through the Jobs A\
+PI; what it updated is in Power BI.","sql-file":"A SQL file task returns nothing through the Jobs API; its results are o\
+n the task\u2019s page."};function special(task,{returned}){if(task.kind==="condition")return task.outcome?{result:task.
+outcome,note:`The condition is ${task.outcome}.`}:{};if(returned!==void 0)return tell(returned);const note=SILENT[task.kind];
+return note?{note}:{}}function tell(returned){switch(returned.kind){case"child-run":return{note:`It started run ${returned.
+runId}.`};case"dbt-artifacts":return{note:"dbt left artifacts behind; the task\u2019s page links to them for 30 minutes."};case"\
+clean-room":return tellCleanRoom(returned);case"query":return{note:"The result of the query is on its page.",...linkOf(returned)};case"\
+file":return{note:"The result of the file is on its page.",...linkOf(returned)};case"dashboard-pages":return{note:tellPages(
+returned)};case"dbt-job":return tellDbtJob(returned);case"ai-runtime":return tellAiRuntime(returned);case"alert":return{
+result:returned.state,note:`The alert is ${returned.state}.`,...linkOf(returned)};case"dashboard":return{note:tellDashboard(
+returned)}}}function tellCleanRoom({schema,result}){return schema!==void 0?{note:`The clean room wrote to the schema ${schema}\
+.`}:result===void 0?{}:{note:`The run in the clean room ended with ${result}.`}}function tellDashboard({widgets,broken}){
+const errors2=broken.map(({title,error})=>`${title}: ${error}`).join("; ");return`The dashboard refreshed ${widgets-broken.
+length} of ${widgets} widgets${errors2?` (${errors2})`:""}.`}function tellPages({pages,broken}){if(pages===0)return"The \
+dashboard was refreshed.";const errors2=broken.map(({title,error})=>`${title}: ${error}`).join("; ");return`The dashboar\
+d has ${pages} ${pages===1?"page":"pages"}${errors2?` (${errors2})`:""}.`}function tellDbtJob({steps,...more}){const broken=steps.
+filter(({status})=>status!==""&&status!=="SUCCESS").map(({name,status})=>`; ${name} ended with ${status}`),logs=steps.filter(
+step=>step.logs!=="").map(step=>`${step.name}
 ${step.logs}`);return{note:`dbt ran ${steps.length} ${steps.length===1?"step":"steps"}${broken.join("")}.`,...logs.length>
 0?{logs:logs.join(`
 
 `)}:{},...linkOf(more)}}function tellAiRuntime({runId,experimentId,message}){return{note:[runId&&`It is run ${runId}${experimentId?
 ` of the MLflow experiment ${experimentId}`:" of MLflow"}.`,message].filter(Boolean).join(" ")}}function linkOf({link}){
-return link===void 0?{}:{link}}async function forEachOutput(client,task,attempt,signal){const note=forEachNote(task),output={
-...NOTHING,note,error:task.iterations?.firstError};if(attempt.condition.verdict?.kind==="success")return output;try{const{
-iterations}=await client.getRun(attempt.runId,{signal,outageMs:OUTPUT_OUTAGE_MS}),broken=firstBroken(iterations);if(!broken)
-return output;output.note=`${note} The first one that failed is ${broken.task.key||"an iteration"}.`;const{error=output.
-error,...rest}=common(await client.getOutput(broken.attempt.runId,signal));return{...output,...rest,error,note:output.note}}catch(failure2){
-if(signal?.throwIfAborted(),!task.iterations)throw failure2;return output}}function forEachNote({iterations:counts}){return counts?
-`${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed?`, ${counts.failed} failed`:""}.`:"A for-eac\
-h task returns nothing of its own; its iterations do."}function firstBroken(iterations){return iterations.map(task=>({task,
-attempt:(0,model_run.mh)(task)})).find(({attempt})=>attempt.runId!==""&&attempt.condition.verdict?.kind==="failure")}var duration=__webpack_require__(
+return link===void 0?{}:{link}}async function forEachOutput(client,counts,attempt,signal){const output={...NOTHING,note:forEachNote(
+counts),error:counts?.firstError};if(attempt.condition.verdict?.kind==="success")return output;try{const{iterations}=await client.
+getRun(attempt.runId,{signal,outageMs:OUTPUT_OUTAGE_MS}),broken=firstBroken(iterations);if(!broken)return output;const note=forEachNote(
+counts??(0,model_run.ai)(iterations));output.note=`${note} The first one that failed is ${broken.task.key||"an iteration"}\
+.`;const{error=output.error,...rest}=common(await client.getOutput(broken.attempt.runId,signal));return{...output,...rest,
+error,note:output.note}}catch(failure2){if(signal?.throwIfAborted(),!counts)throw failure2;return output}}function countsOf({
+iterations,...task},attempt){return(0,model_run.mh)(task).runId===attempt.runId?iterations:void 0}function forEachNote(counts){
+return counts?`${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed?`, ${counts.failed} failed`:""}\
+.`:"A for-each task returns nothing of its own; its iterations do."}function firstBroken(iterations){const task=(0,model_run.
+gV)(iterations.filter(one=>(0,model_run.mh)(one).runId!==""));return task&&{task,attempt:(0,model_run.mh)(task)}}var duration=__webpack_require__(
 5111),failure=__webpack_require__(6085);const COLLECT_AT_ONCE=6;function createCollector(dependencies){const{clock,emit,
 more,signal:over,atOnce=COLLECT_AT_ONCE}=dependencies,inTurn=(0,p_limit.A)(atOnce),asked=new Set,missing=new Set,fetchOne=async(path,task,attempt)=>{
 if(!over?.aborted)try{const output=await readOutput(dependencies,task,attempt),beyond=await more?.of(path,task,attempt,output);

@@ -1322,7 +1322,10 @@ un in the workspace.", void 0, { effect: "unknown" });
         query: { run_id: runId, include_history: "true", ...pageToken ? { page_token: pageToken } : {} },
         what: `read run ${runId}`,
         outageMs: WAIT_OUTAGE_MS,
-        check: ({ run_id }) => checkRunId(runId, run_id),
+        check: (answer) => {
+          checkRunId(runId, answer.run_id);
+          checkIsRun(runId, answer);
+        },
         ...options
       });
       return { ...run2, run_id: runId };
@@ -1331,6 +1334,13 @@ un in the workspace.", void 0, { effect: "unknown" });
       if ((0, databricks_pages.bv)(runId, given2))
         throw (0, databricks_pages.Fi)(`read run ${runId}`, `run ${(0, databricks_pages.SP)(given2)}`, `The action asked\
  for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
+    }
+    const MARKS_OF_A_RUN = ["run_id", "state", "status", "tasks", "iterations"];
+    function checkIsRun(runId, answer) {
+      if (MARKS_OF_A_RUN.some((mark) => mark in answer))
+        return;
+      throw (0, databricks_pages.Fi)(`read run ${runId}`, "no run", `The action asked for run ${runId} and got an answer\
+ about no run`);
     }
     function checkOutputOf(taskRunId, given2) {
       if ((0, databricks_pages.bv)(taskRunId, given2))
@@ -6200,7 +6210,7 @@ un the step again once they have ended.");
       };
     }
     function ofIterations(task, own, iterations) {
-      const first = iterations.find(_model_run_1.WN);
+      const first = (0, _model_run_1.gV)(iterations);
       if (!first)
         return own;
       const note = [own?.note, `The first one that failed is ${first.key}.`].filter(Boolean).join(" ");

@@ -42,7 +42,7 @@ describe('pages', () => {
   })
 
   it('without end end in an error, of a list and of a run', async () => {
-    const endless = clientOf((_call, nth) => ({ next_page_token: `page ${nth}` }))
+    const endless = clientOf((_call, nth) => ({ tasks: [], next_page_token: `page ${nth}` }))
     await expect(endless.client.listActiveRuns('1')).rejects.toEqual(unreachable(/more than 200 pages/))
     expect(endless.calls).toHaveLength(200)
     await expect(endless.client.getRun('7')).rejects.toEqual(unreachable(/more than 200 pages/))
@@ -136,8 +136,12 @@ describe('a run', () => {
     expect(await clientOf(() => ({ run_id: '7' })).client.getRun('7')).toMatchObject({ runId: '7' })
   })
 
-  it.each([{}, { run_id: null }])('is taken for it when it does not say: %j', async (answer) => {
+  it.each([{ state: {} }, { run_id: null }])('is taken for it when it does not say: %j', async (answer) => {
     expect((await clientOf(() => answer).client.getRun('7')).runId).toBe('7')
+  })
+
+  it.each([{}, { message: 'welcome' }])('is not what has nothing of a run: %j', async (answer) => {
+    await expect(clientOf(() => answer).client.getRun('7')).rejects.toEqual(unreachable(/got an answer about no run/))
   })
 
   it('is not another, on no page', async () => {

@@ -56,6 +56,18 @@ it.each(['run-now', 'runs/get'])(
   },
 )
 
+it('answers about no run are an outage: the step gives up, and its clean-up step cancels the run', async () => {
+  const empty: Fault = { match: { path: 'runs/get' }, status: 200, body: {}, skip: 2, times: 'forever' }
+  const step = stepOf(36_000, {}, [empty])
+  const began = step.clock.now()
+  const main = await runInProcess(step)
+  expect(main.outputs['failure-kind']).toBe('unreachable')
+  expect(step.clock.now() - began).toBeLessThan(12 * 60_000)
+  expect(main.errors.at(-1)).toContain('got an answer about no run')
+  await postInProcess(step, main.state)
+  expect(requestsFor(step.workspace, 'runs/cancel')).toHaveLength(1)
+})
+
 it('one look that is refused costs nothing: the run is followed, judged, and cancelled where it is time', async () => {
   const refused: Fault = { match: { path: 'runs/get' }, status: 400, times: 1 }
   expect((await runInProcess(stepOf(60, {}, [refused]))).exitCode).toBe(0)

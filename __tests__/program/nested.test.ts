@@ -60,6 +60,26 @@ describe('a for-each task', () => {
     expect(summary).toMatch(/&#91;17&#93;.*ValueError: no rows/)
   })
 
+  it.each(['true', 'false'])('is explained by the iteration that failed first (follow: %s)', async (follow) => {
+    const exceptions = { 7: [{ run: 20, error: 'ValueError: late' }], 8: [{ run: 5, error }] }
+    const { run } = await program(jobOf([{ ...FAN_OUT, exceptions }]))
+    // Both have failed when they are seen.
+    const { outputs, summary } = await run({ 'job-id': JOB_ID, follow, 'poll-interval': '60s' })
+    expect(outputs.error).toBe(error)
+    expect(summary).toMatch(/^KeyError: region$/m)
+    expect(summary).toContain('The first one that failed is &#91;8&#93;.')
+  })
+
+  it.each(['true', 'false'])('is not counted anew for an attempt that is over (follow: %s)', async (follow) => {
+    const again: TaskScenario = { ...FAN_OUT, inputs: 3, maxRetries: 1, exceptions: { 1: [{ run: 2, error }] } }
+    const { run } = await program(jobOf([again]))
+    const { log } = await run({ 'job-id': JOB_ID, follow })
+    expect(readable(log)).toContain('fan_out (attempt 2): 2 of 3 iterations succeeded, 1 failed.')
+    expect(readable(log)).not.toContain('0 of 3 iterations')
+    if (follow === 'false')
+      expect(readable(log)).toContain('fan_out (attempt 1): 2 of 3 iterations succeeded, 1 failed.')
+  })
+
   it('shows the first 20 of 2,000 iterations that failed, counts the rest, and reads few pages', async () => {
     const exceptions = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [at * 40, [{ run: 1, error }]]))
     const wide: TaskScenario = { ...FAN_OUT, inputs: 2000, concurrency: 100, exceptions }

@@ -250,6 +250,16 @@ describe('with output-dir', () => {
     expect(warnings?.[0]).toContain(join(workspace, 'out'))
   })
 
+  const onLinux = process.platform === 'linux' ? it : it.skip
+  // There the system says of a new folder that it is not there, and not that it cannot be made.
+  onLinux('a folder in /proc is such a warning, too, and holds nothing up', async () => {
+    const { log, exitCode } = await runWith(TASKS.slice(0, 2), { 'output-dir': '/proc/1/x' })
+    expect(exitCode).toBe(0)
+    const warnings = readable(log).match(/::warning::.*/g)
+    expect(warnings).toHaveLength(1)
+    expect(warnings?.[0]).toContain('/proc/1/x/events.jsonl: E')
+  })
+
   it('may be anywhere when it is absolute, and is made', async () => {
     const elsewhere = join(await aFolder(), 'deep', 'down')
     const { outputs } = await runWith(TASKS.slice(0, 1), { 'output-dir': elsewhere })

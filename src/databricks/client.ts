@@ -286,7 +286,10 @@ async function getRunPage(
     query: { run_id: runId, include_history: 'true', ...(pageToken ? { page_token: pageToken } : {}) },
     what: `read run ${runId}`,
     outageMs: WAIT_OUTAGE_MS,
-    check: ({ run_id }) => checkRunId(runId, run_id),
+    check: (answer) => {
+      checkRunId(runId, answer.run_id)
+      checkIsRun(runId, answer)
+    },
     ...options,
   })
   return { ...run, run_id: runId }
@@ -300,6 +303,15 @@ function checkRunId(runId: string, given: unknown): void {
       `run ${shown(given)}`,
       `The action asked for run ${runId} and got run ${shown(given)}`,
     )
+}
+
+/** What tells a run, or a page of one, from anything else. */
+const MARKS_OF_A_RUN = ['run_id', 'state', 'status', 'tasks', 'iterations']
+
+/** Not the empty object of a proxy: as a run in a state that nobody knows it would be waited for without end. */
+function checkIsRun(runId: string, answer: Record<string, unknown>): void {
+  if (MARKS_OF_A_RUN.some((mark) => mark in answer)) return
+  throw mixedUp(`read run ${runId}`, 'no run', `The action asked for run ${runId} and got an answer about no run`)
 }
 
 function checkOutputOf(taskRunId: string, given: unknown): void {

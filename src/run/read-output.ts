@@ -1,7 +1,7 @@
 import type { JobsClient } from '../databricks/client.ts'
 import type { TaskOutput } from '../model/outcome.ts'
 import type { OutputSnapshot, TaskReturn } from '../model/output.ts'
-import { lastAttempt, type Attempt, type Task, type TaskKind } from '../model/run.ts'
+import { countIterations, firstFailed, lastAttempt, type Attempt, type Task, type TaskKind } from '../model/run.ts'
 
 interface OutputDependencies {
   client: Pick<JobsClient, 'getOutput' | 'getRun'>
@@ -36,8 +36,10 @@ export async function readOutput(
   task: Task,
   attempt: Attempt,
 ): Promise<FullOutput> {
-  if (task.kind === 'for-each')
-    return follows ? { ...NOTHING, note: forEachNote(task) } : forEachOutput(client, task, attempt, signal)
+  if (task.kind === 'for-each') {
+    const counts = countsOf(task, attempt)
+    return follows ? { ...NOTHING, note: forEachNote(counts) } : forEachOutput(client, counts, attempt, signal)
+  }
   const output = await client.getOutput(attempt.runId, signal)
   const { answer } = output
   return { ...NOTHING, ...common(output), ...special(task, output), ...(answer && { answer }) }
@@ -140,38 +142,41 @@ function linkOf({ link }: { link?: string }): { link?: string } {
 /** A for-each task has no output of its own: its iterations have. The first one that failed tells why. */
 async function forEachOutput(
   client: OutputDependencies['client'],
-  task: Task,
+  counts: Task['iterations'],
   attempt: Attempt,
   signal?: AbortSignal,
 ): Promise<FullOutput> {
-  const note = forEachNote(task)
-  const output: FullOutput = { ...NOTHING, note, error: task.iterations?.firstError }
+  const output: FullOutput = { ...NOTHING, note: forEachNote(counts), error: counts?.firstError }
   if (attempt.condition.verdict?.kind === 'success') return output
   try {
     const { iterations } = await client.getRun(attempt.runId, { signal, outageMs: OUTPUT_OUTAGE_MS })
     const broken = firstBroken(iterations)
     if (!broken) return output
+    const note = forEachNote(counts ?? countIterations(iterations))
     output.note = `${note} The first one that failed is ${broken.task.key || 'an iteration'}.`
     const { error = output.error, ...rest } = common(await client.getOutput(broken.attempt.runId, signal))
     return { ...output, ...rest, error, note: output.note }
   } catch (failure) {
     signal?.throwIfAborted()
     // What is known without its iterations is worth more than nothing.
-    if (!task.iterations) throw failure
+    if (!counts) throw failure
     return output
   }
 }
 
-/** What a for-each task itself says of its iterations. */
-function forEachNote({ iterations: counts }: Task): string {
+/** What a for-each task itself says of its iterations, which is of its last attempt. */
+function countsOf({ iterations, ...task }: Task, attempt: Attempt): Task['iterations'] {
+  return lastAttempt(task).runId === attempt.runId ? iterations : undefined
+}
+
+function forEachNote(counts: Task['iterations']): string {
   return counts
     ? `${counts.succeeded} of ${counts.total} iterations succeeded${counts.failed ? `, ${counts.failed} failed` : ''}.`
     : 'A for-each task returns nothing of its own; its iterations do.'
 }
 
-/** The first iteration whose last attempt failed. */
+/** The first iteration whose last attempt failed, of those whose output can be asked for. */
 function firstBroken(iterations: Task[]): { task: Task; attempt: Attempt } | undefined {
-  return iterations
-    .map((task) => ({ task, attempt: lastAttempt(task) }))
-    .find(({ attempt }) => attempt.runId !== '' && attempt.condition.verdict?.kind === 'failure')
+  const task = firstFailed(iterations.filter((one) => lastAttempt(one).runId !== ''))
+  return task && { task, attempt: lastAttempt(task) }
 }

@@ -1,5 +1,5 @@
 import type { TaskOutput, TaskReport } from '../model/outcome.ts'
-import { hasFailed, lastAttempt, type Task } from '../model/run.ts'
+import { firstFailed, lastAttempt, type Task } from '../model/run.ts'
 import { sourceTarget } from '../model/source.ts'
 
 /** What a task consists of: the tasks of the run that it started, or those of its iterations that are told. */
@@ -38,7 +38,7 @@ export function taskReport(seen: Task, known: Known): TaskReport {
 
 /** A for-each task left nothing of its own: its first iteration that failed tells why it did. */
 function ofIterations(task: Task, own: TaskOutput | undefined, iterations: TaskReport[]): TaskOutput | undefined {
-  const first = iterations.find(hasFailed)
+  const first = firstFailed(iterations)
   if (!first) return own
   const note = [own?.note, `The first one that failed is ${first.key}.`].filter(Boolean).join(' ')
   const error = first.output?.error || task.iterations?.firstError || lastAttempt(first).condition.message

@@ -1,5 +1,6 @@
 import { constants, type FileHandle } from 'node:fs/promises'
-import { appendFile, lstat, mkdir, open, readdir, realpath, rename, rm, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, lstat, mkdir, open, readdir, realpath } from 'node:fs/promises'
+import { rename, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isContent } from '../../checkout/within.ts'
 import { codeOf, describeError } from '../../text/failure.ts'
@@ -59,10 +60,40 @@ async function makeRoot(path: string, within: string | undefined): Promise<strin
     if (limit !== undefined && !isContent(limit, real)) throw new Error(`a link leads out of ${limit}, to ${real}`)
   }
   check(await nearestThere(path))
-  await mkdir(path, { recursive: true })
+  await makeFolder(path)
   const real = await realpath(path)
   check(real)
   return real
+}
+
+/**
+ * Makes a folder, and those above it, unless it is there. Not with `recursive`: where the system answers ENOENT
+ * although the folder above is there, as in /proc, that never ends (Node 24).
+ */
+async function makeFolder(path: string): Promise<void> {
+  const above = dirname(path)
+  try {
+    await makeUnlessThere(path)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || above === path) throw error
+    await makeFolder(above)
+    await makeUnlessThere(path)
+  }
+}
+
+async function makeUnlessThere(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    if (!(await isFolder(folder))) throw error
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  )
 }
 
 /** The real path of the folder, or of the nearest one above it that is there. */
@@ -81,7 +112,7 @@ async function makeInside(root: string, names: readonly string[]): Promise<strin
   let folder = root
   for (const name of names) {
     folder = join(folder, name)
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     if ((await realpath(folder)) !== folder) throw new Error('a link is in the way')
   }
   return folder

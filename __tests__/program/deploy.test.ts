@@ -110,6 +110,47 @@ describe('a plan', () => {
     expect(jobsThere(p.workspace)[0]?.settings['max_concurrent_runs']).toBe(2)
   })
 
+  it.each([
+    ['a profile of the cluster', 'aws_attributes', { instance_profile_arn: 'arn:aws:iam::1:instance-profile/admin' }],
+    ['a mode that the service sets where the file does not', 'data_security_mode', 'NONE'],
+    ['a script of a cluster with a policy', 'init_scripts', [{ workspace: { destination: '/Users/ann/x.sh' } }]],
+  ])('tells that somebody has changed what the service fills in, too: %s', async (_what, field, value) => {
+    const p = await deployment({ 'jobs/clustered.yml': CLUSTERED.replace('{spark', '{policy_id: P1, spark') })
+    await p.deploy(APPLY)
+    const [job] = jobsThere(p.workspace)
+    const before = JSON.stringify(job!.settings['job_clusters'])
+    p.workspace.editJob(job!.jobId, (settings) => ({
+      ...settings,
+      job_clusters: settings.job_clusters?.map((cluster) => ({
+        ...cluster,
+        new_cluster: { ...(cluster as { new_cluster?: object }).new_cluster, [field]: value },
+      })),
+    }))
+    const gated = await p.deploy({ 'fail-on-drift': 'true' })
+    expect([gated.exitCode, gated.outputs['failure-kind']]).toEqual([1, 'plan-refused'])
+    const path = expect.stringContaining(`job_clusters[main].new_cluster.${field}`)
+    expect(planOf(gated)[0]?.changes).toContainEqual(expect.objectContaining({ path, drift: true }))
+    expect(planOf(gated)[0]?.notes).toEqual([expect.stringContaining('which of the values')])
+    await p.deploy(APPLY)
+    expect(JSON.stringify(jobsThere(p.workspace)[0]?.settings['job_clusters'])).toBe(before)
+    expect((await p.deploy({ 'fail-on-drift': 'true' })).outputs['changed']).toBe('false')
+  })
+
+  it('tells that a job was made to run as somebody else, which it cannot take back', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    await p.deploy(APPLY)
+    const [job] = jobsThere(p.workspace)
+    p.workspace.editJob(job!.jobId, (settings) => ({ ...settings, run_as: { user_name: 'admin@example.com' } }))
+    const gated = await p.deploy({ 'fail-on-drift': 'true' })
+    expect([gated.exitCode, gated.outputs['failure-kind']]).toEqual([1, 'plan-refused'])
+    expect(planOf(gated)[0]?.notes).toEqual([
+      expect.stringContaining('goes on running as admin@example.com'),
+      expect.stringContaining('as whom it runs'),
+    ])
+    await p.deploy(APPLY)
+    expect(await p.deploy({ 'fail-on-drift': 'true' })).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } })
+  })
+
   it('tells a change of the file from drift', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY.replace('2', '${n}') })
     await p.deploy({ ...APPLY, variables: 'n: 2' })

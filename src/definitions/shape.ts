@@ -94,9 +94,10 @@ export class Shaper {
       if (node.value === null) return `it has no value, and must be ${wanted}.`
       if (typeof node.value === 'string') return `${quote(written)} is text, and must be ${wanted}.`
       const kind = typeof node.value === 'boolean' ? '' : 'the number '
+      const [what, its] = node.reference === undefined ? ['it', 'it'] : [node.reference, 'the value of the variable']
       return wanted === SCALARS['text']?.called
-        ? `it is ${kind}${written}, and must be text. Put it in quotes: '${written}'.`
-        : `it is ${kind}${written}, and must be ${wanted}.`
+        ? `${what} is ${kind}${written}, and must be text. Put ${its} in quotes: '${written}'.`
+        : `${what} is ${kind}${written}, and must be ${wanted}.`
     })
     return node
   }

@@ -463,6 +463,12 @@ describe('variables', () => {
     ])
   })
 
+  it('that may be secret are not quoted', async () => {
+    expect(await told("max_concurrent_runs: '${api_token}'", { variables: { api_token: 'hunter2' } })).toEqual([
+      '1 max_concurrent_runs: its value, which may be secret, must be a whole number.',
+    ])
+  })
+
   it('may be written with var. where a job is deployed', async () => {
     const text = 'name: ${var.region}'
     expect(await settingsOf(text, { variables })).toEqual({ name: 'eu' })

@@ -563,6 +563,21 @@ describe('on a pull request', () => {
     expect(p.github.comments(7).map(({ body }) => body)).toEqual([expect.stringContaining('Nothing to do')])
   })
 
+  it('does not show a secret that a variable brings into a field with a harmless name', async () => {
+    const p = await deployment(
+      { 'jobs/nightly.yml': `${NIGHTLY}parameters: [{name: x, default: 'a=\${api_token}'}]\n` },
+      github,
+    )
+    const inputs = { 'pr-comment': 'always', variables: 'api_token: hunter2hunter2' }
+    const told = await p.deploy({ ...inputs, ...APPLY }, event)
+    expect(jobsThere(p.workspace)).toMatchObject([{ settings: { parameters: [{ default: 'a=hunter2hunter2' }] } }])
+    const seen = [told.summary, JSON.stringify(told.outputs), ...p.github.comments(7).map(({ body }) => body)]
+    expect(seen).toHaveLength(3)
+    for (const page of seen) expect([page.includes('a=***'), page.includes('hunter2')]).toEqual([true, false])
+    expect(told.log).toContain('::add-mask::hunter2hunter2')
+    expect((await p.deploy(inputs, event)).outputs['changed']).toBe('false')
+  })
+
   it('each leg of a matrix has a comment of its own', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY }, github)
     const legs = ['staging', 'prod'].map((target) => ({

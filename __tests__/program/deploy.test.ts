@@ -196,6 +196,17 @@ describe('a field of the wrong type', () => {
   })
 })
 
+it('a job that its file gives to somebody else, and would be created again and again, is a failure', async () => {
+  const owner = 'access_control_list: [{user_name: lead@example.com, permission_level: IS_OWNER}]\n'
+  const tokens = { [TOKEN]: { user: 'ci@example.com', permissions: 'granted' as const } }
+  const p = await deployment({ 'jobs/hourly.yml': HOURLY, 'jobs/nightly.yml': NIGHTLY + owner }, { tokens })
+  const { exitCode, outputs, log } = await p.deploy(APPLY)
+  const id = jobsThere(p.workspace).find(({ name }) => name === 'nightly')!.jobId
+  expect([exitCode, outputs['failure-kind']]).toEqual([1, 'apply-failed'])
+  expect(readable(log)).toContain(`It was created as job ${id}, which who signs in may not see: access_control_list`)
+  expect(Object.keys(JSON.parse(outputs['job-ids']!) as object)).toEqual(['hourly'])
+})
+
 describe('a job that has changed on both sides', () => {
   it('is said to be so, and not one that was never applied', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY.replace('2', '${n}') })

@@ -143,21 +143,26 @@ const SETTLING_MS=[0,1e3,2e3,4e3,8e3,15e3,3e4];async function createJob(dependen
 mark={set,key:keyHash(desired.key),definition:definitionHash(settings)},withMark=nonce=>({...settings,tags:{...(0,foreign.
 Ik)(settings.tags),...tagsOf({...mark,nonce})}});return{desired,...await(0,create_once.U)(dependencies,{name,settings:withMark,
 nonceOf})}}function nonceOf({settings}){return readMark(settings.tags)?.nonce??""}async function settle(dependencies,created,set){
-const listed=await listUntil(dependencies,created),ends=new Map;for(const one of created){const rivals=listed.filter(job=>isOwn(
-job,set)&&readMark(job.settings.tags)?.key===keyHash(one.desired.key));ends.set(one.desired.key,await settleOrSay(dependencies,
-one,rivals.sort(jobs_listed.jI)))}return ends}async function settleOrSay(...of){try{return await settleOne(...of)}catch(error){
-if(!(error instanceof errors.hD)||error.kind==="unreachable")throw error;return{failed:`There are several jobs of its ke\
-y, and the next apply deletes all but one: ${error.message}`}}}async function settleOne({jobs,signal},{desired,jobId,nonces},rivals){
-const first=rivals[0],isOurs=first===void 0||first.jobId===jobId||nonces.includes(nonceOf(first)),kept=first?.jobId??jobId,
-ours=[jobId,...rivals.filter(job=>nonces.includes(nonceOf(job))).map(job=>job.jobId)];for(const id of new Set(ours))id!==
-kept&&await jobs.delete(id,{signal});return isOurs||readMark(first.settings.tags)?.definition===definitionHash(desired.settings)?
-{jobId:kept,isOurs}:{failed:`Another step has created job ${kept} for the same key from another definition at the same t\
-ime. Plan again, and let steps that deploy the same jobs wait for each other (\`concurrency\`).`}}async function listUntil({
-jobs,clock,signal,onWarning},created){const from=clock.now();let listed=[];for(const at of SETTLING_MS){await clock.sleep(
-Math.max(0,from+at-clock.now()),signal),listed=await jobs.list({signal});const ids=new Set(listed.map(({jobId})=>jobId));
-if(created.every(({jobId})=>ids.has(jobId)))return(0,jobs_listed.X9)(jobs,listed,signal)}return onWarning("The workspace\
- does not list the jobs that it has just created. If another step was at work at the same time, jobs may be there twice;\
- the next apply finds and deletes them."),(0,jobs_listed.X9)(jobs,listed,signal)}const MOST_NAMED=3;async function noteRunning(client,planned,signal){
+const listed=await listUntil(dependencies,created),ids=new Set(listed.map(({jobId})=>jobId)),ends=new Map;for(const one of created){
+const unseen=ids.has(one.jobId)?void 0:await refusedToLook(dependencies,one.jobId);if(unseen){ends.set(one.desired.key,unseen);
+continue}const rivals=listed.filter(job=>isOwn(job,set)&&readMark(job.settings.tags)?.key===keyHash(one.desired.key));ends.
+set(one.desired.key,await settleOrSay(dependencies,one,rivals.sort(jobs_listed.jI)))}return ends}const GIVEN_AWAY="which\
+ who signs in may not see: access_control_list in its file gives it to somebody else. Give this identity CAN_MANAGE ther\
+e, and on the job in the workspace, before you run the step again: it would create another one.";async function refusedToLook({
+jobs,signal},jobId){try{await jobs.get(jobId,signal)}catch(error){if(!(error instanceof errors.hD)||error.kind==="unreac\
+hable")throw error;return error.status!==403?void 0:{failed:`It was created as job ${jobId}, ${GIVEN_AWAY}`}}}async function settleOrSay(...of){
+try{return await settleOne(...of)}catch(error){if(!(error instanceof errors.hD)||error.kind==="unreachable")throw error;
+return{failed:`There are several jobs of its key, and the next apply deletes all but one: ${error.message}`}}}async function settleOne({
+jobs,signal},{desired,jobId,nonces},rivals){const first=rivals[0],isOurs=first===void 0||first.jobId===jobId||nonces.includes(
+nonceOf(first)),kept=first?.jobId??jobId,ours=[jobId,...rivals.filter(job=>nonces.includes(nonceOf(job))).map(job=>job.jobId)];
+for(const id of new Set(ours))id!==kept&&await jobs.delete(id,{signal});return isOurs||readMark(first.settings.tags)?.definition===
+definitionHash(desired.settings)?{jobId:kept,isOurs}:{failed:`Another step has created job ${kept} for the same key from\
+ another definition at the same time. Plan again, and let steps that deploy the same jobs wait for each other (\`concurre\
+ncy\`).`}}async function listUntil({jobs,clock,signal,onWarning},created){const from=clock.now();let listed=[];for(const at of SETTLING_MS){
+await clock.sleep(Math.max(0,from+at-clock.now()),signal),listed=await jobs.list({signal});const ids=new Set(listed.map(
+({jobId})=>jobId));if(created.every(({jobId})=>ids.has(jobId)))return(0,jobs_listed.X9)(jobs,listed,signal)}return onWarning(
+"The workspace does not list the jobs that it has just created. If another step was at work at the same time, jobs may b\
+e there twice; the next apply finds and deletes them."),(0,jobs_listed.X9)(jobs,listed,signal)}const MOST_NAMED=3;async function noteRunning(client,planned,signal){
 const running=[];for(const{plan,remote}of planned){if(plan.action!=="delete"||!remote)continue;const active=await client.
 listActiveRuns(remote.jobId,signal);if(active.length===0)continue;const sentence=stillRunning(remote.jobId,active);plan.
 notes.push(`It is not deleted while it runs: ${sentence}`),running.push(sentence)}return running}function stillRunning(jobId,active){
@@ -223,81 +228,88 @@ const read=await files.read(root,path);return"text"in read?{path,text:read.text}
 path)} ${(0,file_read.W)(read)}`)}const UNTITLED="Untitled",LONGEST_NAME_BYTES=4096;function desiredJobs(definitions,namePrefix,onFault){
 return definitions.map(({key,file,line,settings})=>{const own=typeof settings.name=="string"?settings.name:UNTITLED,name=`${namePrefix}${own}`;
 return Buffer.byteLength(name)>LONGEST_NAME_BYTES&&onFault(`${file}:${line}: the name has more than ${LONGEST_NAME_BYTES}\
- bytes with its prefix. Shorten it.`),{key,file,line,name,settings:{queue:{enabled:!0},...settings,name}}})}async function readDeployInputs({
-env,files,checkout},given,machine){const reader=new action_reader.m(env),lines=reader.list("job-file"),context=await(0,checkout_root.
-K)(reader,checkout,given,{input:"job-file",lines}),target=await(0,action_target._)(reader,env,machine,context),namePrefix=readPrefix(
-reader),bundleTarget=reader.text("target"),jobs=await readJobs(reader,files,context,{lines,bundleTarget,namePrefix});await checkFork(
-reader,checkout,context);const approved=readApproved(reader),inputs={jobs,scope:{serverUrl:context.serverUrl,repository:repositoryOf(
-env,context),deployment:readDeployment(reader),namePrefix},...bundleTarget&&{bundleTarget},mode:reader.choice("mode",["p\
-lan","apply"]),...approved&&{approved},adopt:reader.flag("adopt",!1),prune:reader.flag("prune",!1),failOnDrift:reader.flag(
-"fail-on-drift",!1),summary:reader.flag("summary",!0),...readTelling(reader),secrets:[reader.text("github-token"),...reader.
-secrets].filter(Boolean),context};if(checkTogether(reader,inputs),reader.faults.length>0||!target)throw new model_errors.
-dz(reader.faults,reader.warnings,CORRECT);return{...inputs,target,warnings:reader.warnings}}function readDeployTelling(env){
-return readTelling(new action_reader.m(env))}function readTelling(reader){return{prComment:reader.choice("pr-comment",["\
-never","on-changes","always"]),githubToken:reader.text("github-token"),leg:(0,telling.N)(reader)}}const CORRECT="Nothing\
- was sent to Databricks. Correct the files, or the `with:` block of the step, and run it again.",MOST_WARNINGS=20;async function readJobs(reader,files,context,{
-lines,bundleTarget,namePrefix}){const{faultText,readDefinitions,readVariables}=await __webpack_require__.e(683).then(__webpack_require__.
-bind(__webpack_require__,7163)),variables=await readVariables(reader.yaml("variables")||"{}");"fault"in variables&&reader.
-fault("variables",variables.fault);const texts=await readJobFiles(reader,files,context.checkout,lines);if("fault"in variables||
-texts===void 0)return[];const read=await readDefinitions(texts,{...bundleTarget&&{target:bundleTarget},variables:variables.
-value,syntax:"deploy",relativePaths:"refused",tasks:"wanted"});for(const fault of read.faults)reader.fault("job-file",faultText(
-fault));reader.warnings.push(...read.warnings.slice(0,MOST_WARNINGS));const more=read.warnings.length-MOST_WARNINGS;return more>
-0&&reader.warnings.push(`The files of job-file draw ${more} more warnings.`),desiredJobs(read.jobs,namePrefix,message=>reader.
-fault("job-file",message))}async function checkFork(reader,checkout,context){if(context.fork===void 0)return;const head=await checkout.
-head(context.checkout),refusal2=(0,fork_guard.U)(context,head,{git:!1,checkout:!0},{wayThrough:""});refusal2!==void 0&&reader.
-fault("job-file",refusal2)}function repositoryOf({GITHUB_REPOSITORY_ID:id=""},{repository}){return/^\d{1,20}$/.test(id)?
-`id ${id}`:repository}function readPrefix(reader){const given=reader.verbatim("name-prefix");return new RegExp("\\p{Cc}",
-"u").test(given)?(reader.fault("name-prefix",`${(0,quote.h)(given)} is not a valid beginning of a name. Write one line, \
-such as \`[pr-12] \`.`),""):given}const LONGEST_DEPLOYMENT=200;function readDeployment(reader){const given=reader.text("\
-deployment")||"default";return given.length<=LONGEST_DEPLOYMENT&&!new RegExp("\\p{Cc}","u").test(given)?given:(reader.fault(
-"deployment",`${(0,quote.h)(given)} is not a valid name. Write one line, such as \`default\` or \`etl\`.`),"")}function readApproved(reader){
-const given=reader.text("approved-plan");if(given!=="")return readApprovedPlan(given)??reader.fault("approved-plan",`${(0,quote.
-h)(given)} is not a plan hash. Give the output \`plan-hash\` of the step that made the plan.`)}function checkTogether(reader,{
-mode,failOnDrift,approved}){mode==="plan"&&approved&&reader.fault("approved-plan","it goes with `mode: apply`. Leave it \
-out."),mode==="apply"&&failOnDrift&&reader.fault("fail-on-drift","it goes with `mode: plan`. Leave it out.")}var text_cut=__webpack_require__(
-9967),plain=__webpack_require__(4395),pairs=__webpack_require__(1354);function standingNotes({settings},remote){const notes=[];
-(0,foreign.jO)(settings.access_control_list).length>0&&notes.push("access_control_list is applied when a job is created,\
- and never again: this job is there already.");const kept=explicitIdentity(settings)===void 0?explicitIdentity(remote.settings):
-void 0;return kept!==void 0&&notes.push(`The job goes on running as ${notes_nameOf(kept)}: run_as is not in the file, an\
-d cannot be taken away from a job. To change it, say in the file as whom the job is to run.`),notes}const contestedNote="\
-The file and the job in the workspace have both changed since it was applied: a change that is listed here may take back\
- what somebody did by hand.",notNotedNote="How the job was when it was applied last has not been noted: that step was in\
-terrupted, or could not write its tags. A change that is listed here may take back what somebody did by hand, or what th\
-e service has set: which of them cannot be told.",managedNote="The definition has changed since it was applied, and noth\
-ing else is different. The service or a cluster policy may set again what is removed here.";function untoldNote(path){return`\
-The workspace does not tell ${path}: it is sent because the definition has changed.`}function resentNote(paths){return`T\
-he definition has changed since it was applied, in something that the workspace does not tell (perhaps ${paths.join(", ")}\
-): it is sent again.`}const LONGEST_NAME=100;function notes_nameOf(identity){const names2=Object.values(identity).filter(
-name=>typeof name=="string"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names2.join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){
-const own=mark?.state===void 0||mark.state.jobId===jobId?mark:void 0;return{definition:since(own?.definition,definition),
-state:since(own?.state?.hash,state)}}function isAsApplied({definition,state}){return definition==="same"&&state==="same"}
-function driftOf({definition,state}){return definition==="same"&&state==="changed"?!0:definition==="changed"&&state==="s\
-ame"?!1:null}function isContested({definition,state}){return definition==="changed"&&state==="changed"}function isNotNoted({
-definition,state}){return definition!=="unknown"&&state==="unknown"}function since(then,now){return then?then===now?"sam\
-e":"changed":"unknown"}function changesOf(desired,remote,mark){return compareForms({desired,remote,mark,wanted:definitionForm(
+ bytes with its prefix. Shorten it.`),{key,file,line,name,settings:{queue:{enabled:!0},...settings,name}}})}var secrecy=__webpack_require__(
+4202);async function readDeployInputs({env,files,checkout},given,machine){const reader=new action_reader.m(env),lines=reader.
+list("job-file"),context=await(0,checkout_root.K)(reader,checkout,given,{input:"job-file",lines}),target=await(0,action_target.
+_)(reader,env,machine,context),namePrefix=readPrefix(reader),bundleTarget=reader.text("target"),jobs=await readJobs(reader,
+files,context,{lines,bundleTarget,namePrefix});await checkFork(reader,checkout,context);const approved=readApproved(reader),
+inputs={jobs,scope:{serverUrl:context.serverUrl,repository:repositoryOf(env,context),deployment:readDeployment(reader),namePrefix},
+...bundleTarget&&{bundleTarget},mode:reader.choice("mode",["plan","apply"]),...approved&&{approved},adopt:reader.flag("a\
+dopt",!1),prune:reader.flag("prune",!1),failOnDrift:reader.flag("fail-on-drift",!1),summary:reader.flag("summary",!0),...readTelling(
+reader),secrets:[reader.text("github-token"),...reader.secrets].filter(Boolean),context};if(checkTogether(reader,inputs),
+reader.faults.length>0||!target)throw new model_errors.dz(reader.faults,reader.warnings,CORRECT);return{...inputs,target,
+warnings:reader.warnings}}function readDeployTelling(env){return readTelling(new action_reader.m(env))}function readTelling(reader){
+return{prComment:reader.choice("pr-comment",["never","on-changes","always"]),githubToken:reader.text("github-token"),leg:(0,telling.
+N)(reader)}}const CORRECT="Nothing was sent to Databricks. Correct the files, or the `with:` block of the step, and run \
+it again.",MOST_WARNINGS=20;async function readJobs(reader,files,context,{lines,bundleTarget,namePrefix}){const{faultText,
+readDefinitions,readVariables}=await __webpack_require__.e(683).then(__webpack_require__.bind(__webpack_require__,7163)),
+variables=await readVariables(reader.yaml("variables")||"{}");"fault"in variables?reader.fault("variables",variables.fault):
+reader.secrets.push(...(0,secrecy.VY)(variables.value));const texts=await readJobFiles(reader,files,context.checkout,lines);
+if("fault"in variables||texts===void 0)return[];const read=await readDefinitions(texts,{...bundleTarget&&{target:bundleTarget},
+variables:variables.value,syntax:"deploy",relativePaths:"refused",tasks:"wanted"});for(const fault of read.faults)reader.
+fault("job-file",faultText(fault));reader.warnings.push(...read.warnings.slice(0,MOST_WARNINGS));const more=read.warnings.
+length-MOST_WARNINGS;return more>0&&reader.warnings.push(`The files of job-file draw ${more} more warnings.`),desiredJobs(
+read.jobs,namePrefix,message=>reader.fault("job-file",message))}async function checkFork(reader,checkout,context){if(context.
+fork===void 0)return;const head=await checkout.head(context.checkout),refusal2=(0,fork_guard.U)(context,head,{git:!1,checkout:!0},
+{wayThrough:""});refusal2!==void 0&&reader.fault("job-file",refusal2)}function repositoryOf({GITHUB_REPOSITORY_ID:id=""},{
+repository}){return/^\d{1,20}$/.test(id)?`id ${id}`:repository}function readPrefix(reader){const given=reader.verbatim("\
+name-prefix");return new RegExp("\\p{Cc}","u").test(given)?(reader.fault("name-prefix",`${(0,quote.h)(given)} is not a v\
+alid beginning of a name. Write one line, such as \`[pr-12] \`.`),""):given}const LONGEST_DEPLOYMENT=200;function readDeployment(reader){
+const given=reader.text("deployment")||"default";return given.length<=LONGEST_DEPLOYMENT&&!new RegExp("\\p{Cc}","u").test(
+given)?given:(reader.fault("deployment",`${(0,quote.h)(given)} is not a valid name. Write one line, such as \`default\` or\
+ \`etl\`.`),"")}function readApproved(reader){const given=reader.text("approved-plan");if(given!=="")return readApprovedPlan(
+given)??reader.fault("approved-plan",`${(0,quote.h)(given)} is not a plan hash. Give the output \`plan-hash\` of the step \
+that made the plan.`)}function checkTogether(reader,{mode,failOnDrift,approved}){mode==="plan"&&approved&&reader.fault("\
+approved-plan","it goes with `mode: apply`. Leave it out."),mode==="apply"&&failOnDrift&&reader.fault("fail-on-drift","i\
+t goes with `mode: plan`. Leave it out.")}var text_cut=__webpack_require__(9967),plain=__webpack_require__(4395),pairs=__webpack_require__(
+1354);function standingNotes({settings},remote){const notes=[];(0,foreign.jO)(settings.access_control_list).length>0&&notes.
+push("access_control_list is applied when a job is created, and never again: this job is there already.");const kept=explicitIdentity(
+settings)===void 0?explicitIdentity(remote.settings):void 0;return kept!==void 0&&notes.push(`The job goes on running as\
+ ${notes_nameOf(kept)}: run_as is not in the file, and cannot be taken away from a job. To change it, say in the file as\
+ whom the job is to run.`),notes}const contestedNote="The file and the job in the workspace have both changed since it w\
+as applied: a change that is listed here may take back what somebody did by hand.",notNotedNote="How the job was when it\
+ was applied last has not been noted: that step was interrupted, or could not write its tags. A change that is listed he\
+re may take back what somebody did by hand, or what the service has set: which of them cannot be told.";function managedNote(isDrift2){
+return isDrift2?"The job was changed in the workspace since it was applied, in something that the service or a cluster p\
+olicy sets, too: which of the values that are removed here somebody has set cannot be told, and the service may set its \
+own again.":"The definition has changed since it was applied, and nothing else is different. The service or a cluster po\
+licy may set again what is removed here."}const unseenNote="The job was changed in the workspace since it was applied, i\
+n something that the file does not say: as whom it runs, or a value that the service had filled in. The next apply takes\
+ it as it is.";function untoldNote(path){return`The workspace does not tell ${path}: it is sent because the definition h\
+as changed.`}function resentNote(paths){return`The definition has changed since it was applied, in something that the wo\
+rkspace does not tell (perhaps ${paths.join(", ")}): it is sent again.`}const LONGEST_NAME=100;function notes_nameOf(identity){
+const names2=Object.values(identity).filter(name=>typeof name=="string"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names2.
+join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){const own=mark?.state===void 0||mark.state.jobId===
+jobId?mark:void 0;return{definition:since(own?.definition,definition),state:since(own?.state?.hash,state)}}function isAsApplied({
+definition,state}){return definition==="same"&&state==="same"}function isDrift({definition,state}){return definition==="\
+same"&&state==="changed"}function driftOf(standing){const{definition,state}=standing;return isDrift(standing)?!0:definition===
+"changed"&&state==="same"?!1:null}function isContested({definition,state}){return definition==="changed"&&state==="chang\
+ed"}function isNotNoted({definition,state}){return definition!=="unknown"&&state==="unknown"}function since(then,now){return then?
+then===now?"same":"changed":"unknown"}function changesOf(desired,remote,mark){return compareForms({desired,remote,mark,wanted:definitionForm(
 desired.settings),there:stateForm(remote)})}function additionsOf({tree}){const found={changed:[],removed:[],hidden:[],untold:[],
 gaps:[]},area={standing:{definition:"changed",state:"unknown"},isFilledIn:!1};for(const entry of tree.entries.values())findAdded(
 entry,area,found);return found.changed.map(change=>({...change,drift:!1}))}function compareForms({desired,remote,mark,wanted:wanted2,
 there}){const standing=standingOf(mark,remote.jobId,wanted2.hash,there.hash),notes=standingNotes(desired,remote);if(isAsApplied(
 standing))return{changes:[],notes,isResent:!1,isContested:!1};const isNamed=explicitIdentity(desired.settings)!==void 0,
 found=differences(wanted2.tree,isNamed?there.tree:withoutRunAs(there.tree),standing),visible=[...found.changed,...found.
-removed.sort(byPath)],isUnseen=visible.length===0&&standing.definition==="changed",listed=isUnseen?found.hidden.sort(byPath):
-visible,isResent=isUnseen&&found.gaps.length>0,drift=driftOf(standing),contested=listed.length>0&&isContested(standing);
-return{changes:listed.map(change=>({...change,drift})),notes:[...contested?[contestedNote]:[],...listed.length>0&&isNotNoted(
-standing)?[notNotedNote]:[],...notes,...found.untold.map(untoldNote),...isUnseen&&listed.length>0?[managedNote]:[],...isResent?
-[resentNote(found.gaps)]:[]],isResent,isContested:contested}}function differences(desired,remote,standing){const found={
-changed:[],removed:[],hidden:[],untold:[],gaps:[]};return compareBranches(desired,remote,{standing,isFilledIn:!1},found),
-found}function withoutRunAs(tree){return{...tree,entries:new Map([...tree.entries].filter(([name])=>name!=="run_as"))}}function compareBranches(desired,remote,area,found){
-for(const[name,entry]of desired.entries){const there=remote.entries.get(name);there===void 0?findAdded(entry,area,found):
-compareEntries(entry,there,area,found)}for(const[name,entry]of remote.entries)desired.entries.has(name)||findRemoved(entry,
-remote.kind==="keyed"?byHand(area):area,found)}function compareEntries(desired,remote,area,found){const{node,place}=desired;
-node.quiet&&remote.node.quiet||(node.kind==="list"&&remote.node.kind==="list"&&isOneValue(node,remote.node)?meaningOf(node)!==
-meaningOf(remote.node)&&found.changed.push({path:pathOf(place),before:shownValue(remote.node),after:shownValue(node)}):node.
-kind!=="leaf"&&remote.node.kind===node.kind?(findGaps(desired,remote.node,found),compareBranches(node,remote.node,inside(
-desired,area),found)):compare_isSame(node,remote.node)||found.changed.push({path:pathOf(place),before:shownValue(remote.
-node),after:node.value}))}function isOneValue(desired,remote){return[...desired.entries.values(),...remote.entries.values()].
-map(({node})=>node).some(isPartOfLine)||haveMoved(desired,remote)}function isPartOfLine(node){return node.kind==="leaf"||
-(0,pairs.d)(node.value)!==void 0}function haveMoved(desired,remote){const[here,there]=[desired,remote].map(({entries})=>[
+removed.sort(byPath)],isUnseen=visible.length===0&&(standing.definition==="changed"||standing.state==="changed"),listed=isUnseen?
+found.hidden.sort(byPath):visible,isResent=isUnseen&&standing.definition==="changed"&&found.gaps.length>0,drift=driftOf(
+standing),contested=listed.length>0&&isContested(standing);return{changes:listed.map(change=>({...change,drift})),notes:[
+...contested?[contestedNote]:[],...listed.length>0&&isNotNoted(standing)?[notNotedNote]:[],...notes,...found.untold.map(
+untoldNote),...isUnseen&&listed.length>0?[managedNote(isDrift(standing))]:[],...listed.length===0&&isDrift(standing)?[unseenNote]:
+[],...isResent?[resentNote(found.gaps)]:[]],isResent,isContested:contested}}function differences(desired,remote,standing){
+const found={changed:[],removed:[],hidden:[],untold:[],gaps:[]};return compareBranches(desired,remote,{standing,isFilledIn:!1},
+found),found}function withoutRunAs(tree){return{...tree,entries:new Map([...tree.entries].filter(([name])=>name!=="run_a\
+s"))}}function compareBranches(desired,remote,area,found){for(const[name,entry]of desired.entries){const there=remote.entries.
+get(name);there===void 0?findAdded(entry,area,found):compareEntries(entry,there,area,found)}for(const[name,entry]of remote.
+entries)desired.entries.has(name)||findRemoved(entry,remote.kind==="keyed"?byHand(area):area,found)}function compareEntries(desired,remote,area,found){
+const{node,place}=desired;node.quiet&&remote.node.quiet||(node.kind==="list"&&remote.node.kind==="list"&&isOneValue(node,
+remote.node)?meaningOf(node)!==meaningOf(remote.node)&&found.changed.push({path:pathOf(place),before:shownValue(remote.node),
+after:shownValue(node)}):node.kind!=="leaf"&&remote.node.kind===node.kind?(findGaps(desired,remote.node,found),compareBranches(
+node,remote.node,inside(desired,area),found)):compare_isSame(node,remote.node)||found.changed.push({path:pathOf(place),before:shownValue(
+remote.node),after:node.value}))}function isOneValue(desired,remote){return[...desired.entries.values(),...remote.entries.
+values()].map(({node})=>node).some(isPartOfLine)||haveMoved(desired,remote)}function isPartOfLine(node){return node.kind===
+"leaf"||(0,pairs.d)(node.value)!==void 0}function haveMoved(desired,remote){const[here,there]=[desired,remote].map(({entries})=>[
 ...entries.values()].map(({node})=>meaningOf(node))),known=new Set(there);return(here??[]).some((meaning,index)=>meaning!==
 there?.[index]&&known.has(meaning))}function findGaps({place,node},remote,found){if(node.kind==="map")for(const{within,field,
 beside}of WRITE_ONLY){const hasNone=!node.entries.has(field)&&!remote.entries.has(field);place.kind.row===within&&node.entries.
@@ -337,47 +349,47 @@ function deletion(job,{scope},note2){const plan=planDeletion(scope,job);return{p
 ...plan.notes]},remote:job}}function planOne(desired,inventory,options,refusals){const own=inventory.own.get(keyHash(desired.
 key)),remote=own??adopted(desired,inventory,options,refusals);own&&(refuseIfForeign(own,desired.name,refusals,desired.key),
 refuseIfTaken(own,desired,inventory,refusals));const plan=planJob(options.scope,desired,remote,{isTakenOver:own===void 0}),
-drift=own&&options.failOnDrift&&plan.action==="update"?driftWords(own,desired):void 0;if(own&&drift){const message=`Job ${own.
-jobId} (${make_plan_nameOf(own)}) ${drift}, and \`fail-on-drift\` is true. Take the change over into the file, or apply th\
-e file again.`;refusals.push({key:desired.key,name:desired.name,message})}return remote&&!own&&plan.notes.unshift(`Takes\
- over job ${remote.jobId}, which this action did not create.`),{plan,desired,...remote&&{remote}}}function adopted({key,
-name},{others},{adopt},refusals){const sameName=others.filter(({settings})=>settings.name===name),[only,second]=sameName;
-if(only===void 0)return;const refuse=message=>{refusals.push({key,name,message})};if(second!==void 0){const ids=sameName.
-map(({jobId})=>jobId).join(", ");return refuse(`${sameName.length} jobs of the name ${make_plan_nameOf(only)} are there \
-(${ids}), and none of them was created by this action for this set. Rename or delete them, or give the job another name.`)}
-const whose=managedBy(only);return whose?refuse(whose):adopt?only:refuse(`${isThere(only)} Set \`adopt: true\` to take it \
-over, or give the job another name.`)}function refuseIfForeign(job,name,refusals,key=""){const message=managedBy(job,!0);
-message&&refusals.push({key,name,message})}function refuseIfTaken(own,{key,name},{others},refusals){const holder=own.settings.
-name===name?void 0:others.find(({settings})=>settings.name===name);if(!holder)return;const advice=`Give job ${own.jobId}\
- (${make_plan_nameOf(own)}) another new name in its file, or rename the other one.`;refusals.push({key,name,message:`${isThere(
-holder)} ${advice}`})}function isThere(holder){return`Job ${holder.jobId} has the name ${make_plan_nameOf(holder)} alrea\
-dy, and this action did not create it.`}function managedBy(job,isOurs=!1){const{deployment,git_source:git,tags}=job.settings,
-what=`Job ${job.jobId} (${make_plan_nameOf(job)})`,kind=(0,foreign.Qq)((0,foreign.Ik)(deployment).kind);if(kind==="SYSTE\
-M_MANAGED")return`${what} is managed by Databricks itself, and is left alone. Name another one.`;if(kind)return`${what} \
-belongs to a bundle, which would overwrite what is deployed here. Take it out of one of the two.`;if((0,foreign.Ik)(git).
-job_source)return`${what} is imported from Git by Databricks, and is left alone. Disconnect it there, or name another on\
-e.`;const mark=readMark(tags);if(!(!mark||isOurs)&&!(mark.state&&mark.state.jobId!==job.jobId))return`${what} is deploye\
-d by another repository, \`deployment\` or \`name-prefix\`, and is left alone. Give the job another name.`}function driftWords(job,{
-settings}){const standing=standingOf(readMark(job.settings.tags),job.jobId,definitionHash(settings),stateHash(job));if(standing.
-state==="changed")return"was changed in the workspace since it was applied";if(!(!isNotNoted(standing)||standing.definition!==
-"same"))return"is not as its file says, although that was applied, so it was perhaps changed in the workspace since then"}
-const make_plan_LONGEST_NAME=200;function make_plan_nameOf({settings}){return JSON.stringify((0,text_cut.ml)((0,plain.TN)(
-(0,foreign.Qq)(settings.name)),make_plan_LONGEST_NAME))}const ASKED_AT_ONCE=8,MAY_NOT="Who signs in here may look at thi\
-s job, but not change it: `apply` needs an identity that has \u201CCan Manage\u201D on it, or owns it.";async function noteRights(jobs,planned,signal){
-const changed=planned.filter(({plan})=>plan.action==="update"||plan.action==="delete");await(0,p_limit.A)(ASKED_AT_ONCE).
-map(changed,async({plan,remote})=>{remote&&await jobs.mayManage(remote.jobId,signal)===!1&&plan.notes.push(MAY_NOT)})}var connect=__webpack_require__(
-9049),log_colours=__webpack_require__(8686),states=__webpack_require__(2556),changes=__webpack_require__(3755),report_report=__webpack_require__(
-6542),report_words=__webpack_require__(7363);const log_LONGEST_NAME=80,LONGEST_MESSAGE=1e3,LONGEST_SENTENCE=2e3,MOST_LINES=2e3,
-INDENT="    ",DRIFT="\u26A0",COLOURS={create:log_colours.AV,update:log_colours.pc,delete:log_colours.UH,none:log_colours.
-Qu};function printPlan(commands,report){const{plan,mode,notApproved:notApproved2=[]}=report,{words}=(0,report_words.Gg)(
-{mode,plan});commands.foreign((0,log_colours.Cr)(words));const drift=(0,report_words.L9)(plan,mode,!1);drift&&commands.foreign(
-(0,log_colours.nI)(log_colours.pc,`${DRIFT} ${drift}`));for(const job of plan.jobs.filter(report_report.N)){const said=[
-(0,report_words.YR)(job),notApproved2.includes(job)?"not approved":""].filter(Boolean).join(", ");printJob(commands,job,
-[log_nameOf(job.name),said].filter(Boolean).join(": "))}for(const{name,message}of plan.refusals)commands.foreign(`${(0,log_colours.
-nI)(log_colours.UH,"refused")} ${log_nameOf(name)}: ${(0,text_cut.ml)((0,plain.TN)(message),LONGEST_SENTENCE)}`);printNotes(
-commands,plan.jobs)}function printJob(commands,job,words){const{toDo}=report_words.dC[job.action];if(job.changes.length===
-0)return commands.foreign(`${(0,log_colours.nI)(COLOURS[job.action],toDo)} ${words}`);commands.group(`${toDo} ${words}`,
-()=>{for(const change of job.changes)commands.foreign(changeLines((0,changes.c)(change,MOST_LINES)).join(`
+drift=own&&options.failOnDrift?driftWords(own,desired,plan):void 0;if(own&&drift){const message=`Job ${own.jobId} (${make_plan_nameOf(
+own)}) ${drift}, and \`fail-on-drift\` is true. Take the change over into the file, or apply the file again.`;refusals.push(
+{key:desired.key,name:desired.name,message})}return remote&&!own&&plan.notes.unshift(`Takes over job ${remote.jobId}, wh\
+ich this action did not create.`),{plan,desired,...remote&&{remote}}}function adopted({key,name},{others},{adopt},refusals){
+const sameName=others.filter(({settings})=>settings.name===name),[only,second]=sameName;if(only===void 0)return;const refuse=message=>{
+refusals.push({key,name,message})};if(second!==void 0){const ids=sameName.map(({jobId})=>jobId).join(", ");return refuse(
+`${sameName.length} jobs of the name ${make_plan_nameOf(only)} are there (${ids}), and none of them was created by this \
+action for this set. Rename or delete them, or give the job another name.`)}const whose=managedBy(only);return whose?refuse(
+whose):adopt?only:refuse(`${isThere(only)} Set \`adopt: true\` to take it over, or give the job another name.`)}function refuseIfForeign(job,name,refusals,key=""){
+const message=managedBy(job,!0);message&&refusals.push({key,name,message})}function refuseIfTaken(own,{key,name},{others},refusals){
+const holder=own.settings.name===name?void 0:others.find(({settings})=>settings.name===name);if(!holder)return;const advice=`\
+Give job ${own.jobId} (${make_plan_nameOf(own)}) another new name in its file, or rename the other one.`;refusals.push({
+key,name,message:`${isThere(holder)} ${advice}`})}function isThere(holder){return`Job ${holder.jobId} has the name ${make_plan_nameOf(
+holder)} already, and this action did not create it.`}function managedBy(job,isOurs=!1){const{deployment,git_source:git,
+tags}=job.settings,what=`Job ${job.jobId} (${make_plan_nameOf(job)})`,kind=(0,foreign.Qq)((0,foreign.Ik)(deployment).kind);
+if(kind==="SYSTEM_MANAGED")return`${what} is managed by Databricks itself, and is left alone. Name another one.`;if(kind)
+return`${what} belongs to a bundle, which would overwrite what is deployed here. Take it out of one of the two.`;if((0,foreign.
+Ik)(git).job_source)return`${what} is imported from Git by Databricks, and is left alone. Disconnect it there, or name a\
+nother one.`;const mark=readMark(tags);if(!(!mark||isOurs)&&!(mark.state&&mark.state.jobId!==job.jobId))return`${what} i\
+s deployed by another repository, \`deployment\` or \`name-prefix\`, and is left alone. Give the job another name.`}function driftWords(job,{
+settings},{action}){const standing=standingOf(readMark(job.settings.tags),job.jobId,definitionHash(settings),stateHash(job));
+if(!(action==="none"&&!isDrift(standing))){if(standing.state==="changed")return"was changed in the workspace since it wa\
+s applied";if(!(!isNotNoted(standing)||standing.definition!=="same"))return"is not as its file says, although that was a\
+pplied, so it was perhaps changed in the workspace since then"}}const make_plan_LONGEST_NAME=200;function make_plan_nameOf({
+settings}){return JSON.stringify((0,text_cut.ml)((0,plain.TN)((0,foreign.Qq)(settings.name)),make_plan_LONGEST_NAME))}const ASKED_AT_ONCE=8,
+MAY_NOT="Who signs in here may look at this job, but not change it: `apply` needs an identity that has \u201CCan Manage\u201D on i\
+t, or owns it.";async function noteRights(jobs,planned,signal){const changed=planned.filter(({plan})=>plan.action==="upd\
+ate"||plan.action==="delete");await(0,p_limit.A)(ASKED_AT_ONCE).map(changed,async({plan,remote})=>{remote&&await jobs.mayManage(
+remote.jobId,signal)===!1&&plan.notes.push(MAY_NOT)})}var connect=__webpack_require__(9049),log_colours=__webpack_require__(
+8686),states=__webpack_require__(2556),changes=__webpack_require__(3755),report_report=__webpack_require__(6542),report_words=__webpack_require__(
+7363);const log_LONGEST_NAME=80,LONGEST_MESSAGE=1e3,LONGEST_SENTENCE=2e3,MOST_LINES=2e3,INDENT="    ",DRIFT="\u26A0",COLOURS={
+create:log_colours.AV,update:log_colours.pc,delete:log_colours.UH,none:log_colours.Qu};function printPlan(commands,report){
+const{plan,mode,notApproved:notApproved2=[]}=report,{words}=(0,report_words.Gg)({mode,plan});commands.foreign((0,log_colours.
+Cr)(words));const drift=(0,report_words.L9)(plan,mode,!1);drift&&commands.foreign((0,log_colours.nI)(log_colours.pc,`${DRIFT}\
+ ${drift}`));for(const job of plan.jobs.filter(report_report.N)){const said=[(0,report_words.YR)(job),notApproved2.includes(
+job)?"not approved":""].filter(Boolean).join(", ");printJob(commands,job,[log_nameOf(job.name),said].filter(Boolean).join(
+": "))}for(const{name,message}of plan.refusals)commands.foreign(`${(0,log_colours.nI)(log_colours.UH,"refused")} ${log_nameOf(
+name)}: ${(0,text_cut.ml)((0,plain.TN)(message),LONGEST_SENTENCE)}`);printNotes(commands,plan.jobs)}function printJob(commands,job,words){
+const{toDo}=report_words.dC[job.action];if(job.changes.length===0)return commands.foreign(`${(0,log_colours.nI)(COLOURS[job.
+action],toDo)} ${words}`);commands.group(`${toDo} ${words}`,()=>{for(const change of job.changes)commands.foreign(changeLines(
+(0,changes.c)(change,MOST_LINES)).join(`
 `))})}function changeLines(change){const path=`${change.isDrift?(0,log_colours.nI)(log_colours.pc,`${DRIFT} `):""}${change.
 path}`;if(change.kind==="hidden")return[`${path}: ${change.what} (the value is hidden)`];if(change.kind==="line"){const removed=change.
 fallback===void 0?"removed":`removed (default: ${change.fallback})`,after=change.after===void 0?removed:(0,log_colours.nI)(
@@ -395,10 +407,10 @@ job ${jobId})`):""}`);case"failed":return commands.foreign(`${(0,log_colours.nI)
 (0,log_colours.nI)(log_colours.Qu,`${states.l2.skipped} not begun: ${toDo} ${name}`))}}function printApplied(commands,report){
 const{icon,words}=(0,report_words.Gg)(report);commands.foreign((0,log_colours.nI)(icon==="ok"?log_colours.AV:log_colours.
 UH,(0,log_colours.Cr)(words)))}function log_nameOf(name){return(0,text_cut.ml)((0,plain.TN)(name),log_LONGEST_NAME,"both")||
-"(no name)"}var int64=__webpack_require__(3925),files_hide=__webpack_require__(2752),results=__webpack_require__(8372),secrecy=__webpack_require__(
-4202);const LEAST=16;function planOutput({jobs},hide,budget=results.i){const rows=jobs.map(job=>rowOf(job,hide));for(let most=1/0;most>=
-LEAST;most=Math.floor(Math.min(most,budget)/2)){if(leastSize(rows,most)>budget)continue;const text=(0,int64.sd)(rows.map(
-row=>jsonOf(row,hide,most)));if(text.length<=budget)return text}return(0,int64.sd)(fitting(jobs,hide,budget))}function leastSize(rows,most){
+"(no name)"}var int64=__webpack_require__(3925),files_hide=__webpack_require__(2752),results=__webpack_require__(8372);const LEAST=16;
+function planOutput({jobs},hide,budget=results.i){const rows=jobs.map(job=>rowOf(job,hide));for(let most=1/0;most>=LEAST;most=
+Math.floor(Math.min(most,budget)/2)){if(leastSize(rows,most)>budget)continue;const text=(0,int64.sd)(rows.map(row=>jsonOf(
+row,hide,most)));if(text.length<=budget)return text}return(0,int64.sd)(fitting(jobs,hide,budget))}function leastSize(rows,most){
 let size=0;for(const{job,changes:changes2}of rows)for(const[index,{before,after}]of changes2.entries())size+=(job.changes[index]?.
 path.length??0)+Math.min(before.text.length,most)+Math.min(after.text.length,most);return size}function rowOf(job,hide){
 const side=(path,value,beside)=>{const shown=value===void 0?null:(0,files_hide.k)((0,secrecy.z)(path,value,beside),hide);
@@ -443,12 +455,12 @@ ends&&printApplied(commands,report);const attempt=async(what,tell)=>{try{await t
 "An output of this step",()=>{world.core.setOutput("failure-kind",failure?.kind??""),world.core.setOutput("error",failure?
 hide((0,text_cut.ml)((0,plain.TN)(failure.message),LONGEST_ERROR)):"")}),inputs?.summary!==!1&&await attempt("The job su\
 mmary",()=>world.writeSummary(hide(renderDeploySummary(report)))),await attempt("The comment on the pull request",()=>comment(
-world,commands,report,inputs)),failure&&sayLastWord(commands,failure,hide),failure?1:0}async function comment(world,commands,report,inputs){
-const asked=inputs??readDeployTelling(world.env);if(asked.prComment==="never"||report.context.pullRequest===void 0)return;
-const{commentOnDeployment}=await Promise.all([__webpack_require__.e(28),__webpack_require__.e(209),__webpack_require__.e(
-411),__webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__,1798));await commentOnDeployment(world,
-commands,report,asked)}function failureOfJobs({plan,ends}){const failed=plan.jobs.flatMap(job=>{const end=ends.get(job);
-return end?.kind==="failed"?[{job,message:end.message}]:[]}),[first]=failed,isMissed=plan.jobs.some(job=>ends.get(job)?.
+world,commands,report,known)),failure&&sayLastWord(commands,failure,hide),failure?1:0}async function comment(world,commands,report,{
+inputs,hide}){const asked=inputs??readDeployTelling(world.env);if(asked.prComment==="never"||report.context.pullRequest===
+void 0)return;const{commentOnDeployment}=await Promise.all([__webpack_require__.e(28),__webpack_require__.e(209),__webpack_require__.
+e(411),__webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__,1798));await commentOnDeployment(world,
+commands,report,asked,hide)}function failureOfJobs({plan,ends}){const failed=plan.jobs.flatMap(job=>{const end=ends.get(
+job);return end?.kind==="failed"?[{job,message:end.message}]:[]}),[first]=failed,isMissed=plan.jobs.some(job=>ends.get(job)?.
 kind==="not-begun");if(first===void 0&&!isMissed)return;const count=plan.jobs.filter(report_report.N).length,what=first?
 `${failed.length} of ${(0,report_words.pN)(count)} could not be deployed.`:"Not all jobs were begun.",why=first?` ${JSON.
 stringify(first.job.name)}: ${first.message}`:"";return new model_errors.lZ("apply-failed",`${what}${why}`,"What was don\
@@ -539,7 +551,7 @@ slice(head,after.length-tail).map(line=>`+ ${line}`),...around(before.slice(befo
 {N:()=>isToDo,Z:()=>pageOf});function isToDo({action}){return action!=="none"}function pageOf(job,{jobIds,jobUrl,ends}){
 if(job.action==="delete"&&ends?.get(job)?.kind==="done")return;const jobId=job.jobId??(Object.hasOwn(jobIds,job.key)?jobIds[job.
 key]:void 0);return jobId?jobUrl(jobId):void 0}}),4202:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{RG:()=>HIDDEN,v5:()=>MASK,z:()=>shownAt});var _databricks_wire_int64_0=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{RG:()=>HIDDEN,VY:()=>secretsIn,v5:()=>MASK,z:()=>shownAt});var _databricks_wire_int64_0=__webpack_require__(
 3925),_text_cut_1=__webpack_require__(9967),_pairs_2=__webpack_require__(1354);const HIDDEN="(hidden)",MASK="***",SECRET_WORDS=new Set(
 ["authorization","bearer","cookie","cred","creds","hmac","jwt","key","keys","sas","sig","signature","token","tokens"]),SECRET_LAST=new Set(
 ["auth","pass","pat","pem","pin","pw"]),SECRET_PARTS=["password","passphrase","secret","credential","connectionstring"],
@@ -555,34 +567,37 @@ sters","environments","depends_on"]),REFERENCES=/^\s*(?:\{\{[^{}]*\}\}\s*)+$/,LO
 USER_INFO=/(?<=(\b[a-z][a-z\d+.-]{0,30}):\/\/)[^\s/?#]{1,2000}@/gi,PAIR=/(?<![\w.-])([\w.-]{1,100})(["']?\s?[:=]\s?)("[^"]{0,500}"|'[^']{0,500}'|(?![{[])[^\s&;,"']{1,4000})/g,
 OPTION=/(?<![\w.-])(--?[\w.-]{1,100})([ \t]{1,10})([^\s-]\S{0,4000})/g,DRAWN=/^(?=[^a-z]{0,60}[a-z])(?=[^A-Z]{0,60}[A-Z])(?=\D{0,60}\d)[\w+=~-]{20,4000}$/,
 DEEPEST=40,LONGEST_NAME=500,LONGEST_JSON=1e5,LONGEST_TEXT=5e5;function shownAt(path,value,beside){return namesOf(path).some(
-isSecretName)?hidden(value):Array.isArray(value)?shownList(value,0,Array.isArray(beside)?beside:[]):shown(value,0)}function isSecretName(name){
-const words=wordsOf(name),last=words.length-1;return HARMLESS_NAMES.has(words.join(" "))||HARMLESS_LAST.has(words[last]??
-"")?!1:words.some((word,index)=>{const before=words[index-1]??"";return SECRET_PARTS.some(part=>word.includes(part))||before===
-"connection"&&word==="string"||(SECRET_WORDS.has(word)||SECRET_ENDS.some(end=>word.endsWith(end)))&&!HARMLESS_BEFORE.has(
-before)?!0:index===last&&(SECRET_LAST.has(word)||PASS.test(word))})}function wordsOf(name){return(0,_text_cut_1.VI)(name,
-LONGEST_NAME).replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean)}function namesOf(path){
-const names=[];for(const step of stepsOf(path)){const isEntry=step.startsWith("[")&&KEYED_LISTS.has(names.at(-1)??"");names.
-push(isEntry?"":step)}return names}function stepsOf(path){const steps=[];let step="",isInside=!1,isQuoted=!1;const next=()=>{
-step!==""&&steps.push(step),step=""};for(let at=0;at<path.length;at++){const character=path.charAt(at);!isInside&&(character===
-"."||character==="[")&&next(),(isInside||character!==".")&&(step+=character),isQuoted&&character==="\\"?step+=path.charAt(
-++at):isInside&&character==='"'?isQuoted=!isQuoted:!isInside&&character==="["?isInside=!0:isInside&&!isQuoted&&character===
-"]"&&(isInside=!1,next())}return next(),steps}function hidden(value){return value==null||typeof value=="boolean"||typeof value==
-"string"&&(REFERENCES.test(value)||HARMLESS_VALUES.has(value))?value:HIDDEN}function shown(value,depth){if(typeof value==
-"string")return masked(value,depth);if(typeof value!="object"||value===null)return value;if(depth>=DEEPEST)return"\u2026";
-if(Array.isArray(value))return shownList(value,depth);const pair=(0,_pairs_2.d)(value),isSecretPair=pair!==void 0&&isSecretName(
-pair.name),isHidden=field=>isSecretPair&&(0,_pairs_2.D)(field)?!0:field!==pair?.field&&isSecretName(field);return Object.
-fromEntries(Object.entries(value).map(([field,inner])=>[field,isHidden(field)?hidden(inner):shown(inner,depth+1)]))}function shownList(list,depth,beside=[]){
-const secrets=new Set([list,beside].flatMap(side=>side.filter((_entry,index)=>isNamedSecret(side,index))));return list.map(
-(entry,index)=>typeof entry!="string"?shown(entry,depth+1):secrets.has(entry)||isNamedSecret(beside,index)&&!isOption(entry)||
-DRAWN.test(entry)?hidden(entry):maskedArgument(entry,depth))}function isNamedSecret(list,index){const[name,value]=[list[index-
-1],list[index]];return typeof name=="string"&&/^[\w.-]+$/.test(name)&&isSecretName(name)&&!isOption(value)}function isOption(argument){
-return typeof argument=="string"&&/^--?[a-z][\w.-]*(?:=|$)/i.test(argument)}function maskedArgument(argument,depth){const sign=argument.
-indexOf("=")+1,name=argument.slice(0,Math.max(0,sign-1));if(depth>=DEEPEST||!/^[\w.-]+$/.test(name))return masked(argument,
-depth);const value=argument.slice(sign),isSecret=isSecretName(name)&&!isTold(value);return`${name}=${isSecret?MASK:maskedArgument(
-value,depth+1)}`}function masked(text,depth){if(REFERENCES.test(text))return text;if(PRIVATE_KEY.test(text))return HIDDEN;
-const json=maskedJson(text,depth);if(json!==void 0)return json;let rest=(0,_text_cut_1.VI)(text,LONGEST_TEXT).replace(USER_INFO,
-(whole,scheme)=>isLogin(scheme,whole)?`${MASK}@`:whole);for(const look of LOOKS)rest=rest.replace(look,MASK);const replace=(whole,name,between,value)=>isSecretName(
-name)&&!isTold(value)?`${name}${between}${MASK}`:whole;return rest.replace(PAIR,replace).replace(OPTION,replace)}function isLogin(scheme,userInfo){
+isSecretName)?hidden(value):Array.isArray(value)?shownList(value,0,Array.isArray(beside)?beside:[]):shown(value,0)}const SHORTEST_SECRET=8;
+function secretsIn(map,isSecret=!1){return Object.entries(map).flatMap(([name,value])=>{const isHidden=isSecret||isSecretName(
+name);return typeof value=="object"&&value!==null?secretsIn(value,isHidden):isHidden&&typeof value=="string"&&value.length>=
+SHORTEST_SECRET&&!isTold(value)?[value]:[]})}function isSecretName(name){const words=wordsOf(name),last=words.length-1;return HARMLESS_NAMES.
+has(words.join(" "))||HARMLESS_LAST.has(words[last]??"")?!1:words.some((word,index)=>{const before=words[index-1]??"";return SECRET_PARTS.
+some(part=>word.includes(part))||before==="connection"&&word==="string"||(SECRET_WORDS.has(word)||SECRET_ENDS.some(end=>word.
+endsWith(end)))&&!HARMLESS_BEFORE.has(before)?!0:index===last&&(SECRET_LAST.has(word)||PASS.test(word))})}function wordsOf(name){
+return(0,_text_cut_1.VI)(name,LONGEST_NAME).replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(
+Boolean)}function namesOf(path){const names=[];for(const step of stepsOf(path)){const isEntry=step.startsWith("[")&&KEYED_LISTS.
+has(names.at(-1)??"");names.push(isEntry?"":step)}return names}function stepsOf(path){const steps=[];let step="",isInside=!1,
+isQuoted=!1;const next=()=>{step!==""&&steps.push(step),step=""};for(let at=0;at<path.length;at++){const character=path.
+charAt(at);!isInside&&(character==="."||character==="[")&&next(),(isInside||character!==".")&&(step+=character),isQuoted&&
+character==="\\"?step+=path.charAt(++at):isInside&&character==='"'?isQuoted=!isQuoted:!isInside&&character==="["?isInside=
+!0:isInside&&!isQuoted&&character==="]"&&(isInside=!1,next())}return next(),steps}function hidden(value){return value==null||
+typeof value=="boolean"||typeof value=="string"&&(REFERENCES.test(value)||HARMLESS_VALUES.has(value))?value:HIDDEN}function shown(value,depth){
+if(typeof value=="string")return masked(value,depth);if(typeof value!="object"||value===null)return value;if(depth>=DEEPEST)
+return"\u2026";if(Array.isArray(value))return shownList(value,depth);const pair=(0,_pairs_2.d)(value),isSecretPair=pair!==
+void 0&&isSecretName(pair.name),isHidden=field=>isSecretPair&&(0,_pairs_2.D)(field)?!0:field!==pair?.field&&isSecretName(
+field);return Object.fromEntries(Object.entries(value).map(([field,inner])=>[field,isHidden(field)?hidden(inner):shown(inner,
+depth+1)]))}function shownList(list,depth,beside=[]){const secrets=new Set([list,beside].flatMap(side=>side.filter((_entry,index)=>isNamedSecret(
+side,index))));return list.map((entry,index)=>typeof entry!="string"?shown(entry,depth+1):secrets.has(entry)||isNamedSecret(
+beside,index)&&!isOption(entry)||DRAWN.test(entry)?hidden(entry):maskedArgument(entry,depth))}function isNamedSecret(list,index){
+const[name,value]=[list[index-1],list[index]];return typeof name=="string"&&/^[\w.-]+$/.test(name)&&isSecretName(name)&&
+!isOption(value)}function isOption(argument){return typeof argument=="string"&&/^--?[a-z][\w.-]*(?:=|$)/i.test(argument)}
+function maskedArgument(argument,depth){const sign=argument.indexOf("=")+1,name=argument.slice(0,Math.max(0,sign-1));if(depth>=
+DEEPEST||!/^[\w.-]+$/.test(name))return masked(argument,depth);const value=argument.slice(sign),isSecret=isSecretName(name)&&
+!isTold(value);return`${name}=${isSecret?MASK:maskedArgument(value,depth+1)}`}function masked(text,depth){if(REFERENCES.
+test(text))return text;if(PRIVATE_KEY.test(text))return HIDDEN;const json=maskedJson(text,depth);if(json!==void 0)return json;
+let rest=(0,_text_cut_1.VI)(text,LONGEST_TEXT).replace(USER_INFO,(whole,scheme)=>isLogin(scheme,whole)?`${MASK}@`:whole);
+for(const look of LOOKS)rest=rest.replace(look,MASK);const replace=(whole,name,between,value)=>isSecretName(name)&&!isTold(
+value)?`${name}${between}${MASK}`:whole;return rest.replace(PAIR,replace).replace(OPTION,replace)}function isLogin(scheme,userInfo){
 return userInfo.includes(":")||/https?$/i.test(scheme)}function isTold(value){const bare=value.replace(/^["']/,"");return bare.
 startsWith("{{")||bare.startsWith(MASK)||HARMLESS_VALUES.has(bare.toLowerCase())}function maskedJson(text,depth){if(!(!/^\s*[[{]/.
 test(text)||text.length>LONGEST_JSON))try{const value=(0,_databricks_wire_int64_0.OG)(`{"json":${text}}`)?.json,before=(0,_databricks_wire_int64_0.

@@ -541,12 +541,13 @@ return this.#wrong(node,place,"a map");const entries=Array.from(node.entries,([k
 (0,definitions_findings.nx)(place,key),isBundle)]);return mapNode(node,new Map(entries))}#scalar(node,type,place,isBundle){
 const scalar=SCALARS[type];if(!scalar)return node;if(node.kind==="scalar"){const right=scalar.take(node)??(isBundle?scalar.
 convert(node):void 0);if(right)return right}return this.#wrong(node,place,scalar.called)}#wrong(node,place,wanted){return this.#findings.
-fault(node,place,()=>{if(node.kind!=="scalar")return`it is a ${node.kind}, and must be ${wanted}.`;if(SECRET.test(place.
-slice(-LONGEST_KEY)))return`its value, which may be secret, must be ${wanted}.`;const written=node.written??String(node.
-value);if(node.value===null)return`it has no value, and must be ${wanted}.`;if(typeof node.value=="string")return`${(0,quote.
-h)(written)} is text, and must be ${wanted}.`;const kind=typeof node.value=="boolean"?"":"the number ";return wanted===SCALARS.
-text?.called?`it is ${kind}${written}, and must be text. Put it in quotes: '${written}'.`:`it is ${kind}${written}, and \
-must be ${wanted}.`}),node}#shape(name){const known2=this.#shapes.get(name);if(known2)return known2;const shape={types:new Map,
+fault(node,place,()=>{if(node.kind!=="scalar")return`it is a ${node.kind}, and must be ${wanted}.`;if([place,node.reference??
+""].some(name=>SECRET.test(name.slice(-LONGEST_KEY))))return`its value, which may be secret, must be ${wanted}.`;const written=node.
+written??String(node.value);if(node.value===null)return`it has no value, and must be ${wanted}.`;if(typeof node.value=="\
+string")return`${(0,quote.h)(written)} is text, and must be ${wanted}.`;const kind=typeof node.value=="boolean"?"":"the \
+number ",[what,its]=node.reference===void 0?["it","it"]:[node.reference,"the value of the variable"];return wanted===SCALARS.
+text?.called?`${what} is ${kind}${written}, and must be text. Put ${its} in quotes: '${written}'.`:`${what} is ${kind}${written}\
+, and must be ${wanted}.`}),node}#shape(name){const known2=this.#shapes.get(name);if(known2)return known2;const shape={types:new Map,
 required:[]};for(const[type,fields]of Object.entries(SHAPES[name]??{}))for(const field of fields.split(" ")){const plain2=field.
 replace("!","");shape.types.set(plain2,type),plain2!==field&&shape.required.push(plain2)}return this.#shapes.set(name,shape),
 shape}}function isLikeTasks(name,value){return(0,suggest.p)(name,value.kind==="list"?["tasks"]:["tags","tasks"])==="task\
@@ -574,66 +575,68 @@ h)(name)} is given, and no file refers to it.`)}#key(key,where,place,context){co
 void 0)return literal;for(const piece of piecesOf(key))typeof piece!="string"&&"name"in piece&&this.#find(piece.name,where,
 context);this.#findings.fault(where,place,()=>REFERENCE_IN_KEY)}#text(node,place,context){const text=String(node.value);
 if(!text.includes(OPENING))return node;const pieces=piecesOf(text),[only]=pieces;if(pieces.length===1&&only!==void 0&&typeof only!=
-"string")return moved(this.#value(only,node,place,context),node);let joined="",isWhole=!0;for(const piece of pieces){const part=typeof piece==
-"string"?piece:this.#written(piece,node,place,context);part===void 0?isWhole=!1:joined+=part,checkWeight(joined.length)}
-return isWhole?scalarNode(node,joined):lostNode(node)}#written(piece,where,place,context){const value=this.#value(piece,
-where,place,context);if(isLost(value))return;if(value.kind==="scalar"&&value.value!==null)return value.written??String(value.
-value);const found=value.kind==="scalar"?"has no value":`is a ${value.kind}, which can only stand alone`;this.#findings.
-fault(where,place,()=>`${spelled(piece)} ${found}.`)}#value(piece,where,place,context){if("problem"in piece){const what=piece.
-problem==="unclosed"?"does not end with }":"is not a valid name of a variable";return this.#findings.fault(where,place,()=>`${(0,quote.
-h)(piece.written)} ${what}. ${LITERAL}`),lostNode(where)}const found=this.#find(piece.name,where,context);return typeof found==
-"object"?found:(this.#findings.fault(where,place,()=>found??this.#unknown(piece.name,context)),lostNode(where))}#find(name,where,context){
-const given=this.#given(name,[name],where);if(given)return given;const[first,...rest2]=partsOf(name),hasVar=context.isBundle||
-this.#values.withVar;return first==="var"&&hasVar?this.#variable(name.slice(4),rest2,where,context):context.isBundle&&OF_BUNDLES.
-has(first)?this.#ofBundle(name,first,rest2,where,context):this.#variable(name,[first,...rest2],where,context)}#given(name,[
-first="",...rest2],where){const{given}=this.#values,key=Object.hasOwn(given,name)?name:first;if(!Object.hasOwn(given,key))
-return;this.#used.add(key);const value=nodeOf(where,given[key]);return key===name?value:within(value,rest2)}#variable(name,parts,where,context){
-const given=this.#given(name,parts,where);if(given)return given;const[first="",...rest2]=parts,value=this.#values.bundle?.
-variables.get(first);if(!value)return this.#values.bundle?.variables.has(first)?this.#withoutValue(first):void 0;if(context.
-on.includes(first))return`\${${name}} goes in a circle: ${[...context.on,first].join(" \u2192 ")}.`;if(context.on.length>=
-MOST_ROUNDS)return`\${${name}} needs more than ${MOST_ROUNDS} variables one after another.`;let resolved=this.#resolved.
-get(first);return resolved||(resolved=this.resolve(value,`variables.${first}`,{isBundle:!0,on:[...context.on,first]}),this.#resolved.
-set(first,resolved)),within(resolved,rest2)}#withoutValue(name){return`\${var.${name}} has no value: the bundle gives it\
- no default. Give one in the input variables.`}#ofBundle(name,first,rest2,where,context){const{bundle}=this.#values,[field="",
-last]=rest2;return first==="variables"&&last==="value"?this.#variable(field,[field,...rest2.slice(2)],where,context)??this.#unknown(
-field,context):(name==="bundle.target"||name==="bundle.environment")&&bundle?scalarNode(where,bundle.target):name==="bun\
-dle.name"&&bundle?.name?bundle.name:`\${${name}} has no value here: only a deployment with the Databricks CLI knows it. \
-What can be used are \${var.\u2026}, \${bundle.name} and \${bundle.target}.`}#unknown(name,{isBundle}){const known2=[...new Set(
-[...Object.keys(this.#values.given),...this.#values.bundle?.variables.keys()??[]])],wanted=name.startsWith("var.")?name.
-slice(4):name,shown=isBundle&&name.startsWith("var.")?"var.":"",like=(0,suggest.a)(wanted,known2,candidate=>`\${${shown}${candidate}\
-}`);return`\${${name}} has no value.${like||" Give it one in the input variables."} ${LITERAL}`}}const OF_BUNDLES=new Set(
-["bundle","workspace","resources","variables","artifacts","targets"]);function spelled(piece){return"name"in piece?`\${${piece.
+"string"){const value=moved(this.#value(only,node,place,context),node);return value.kind==="scalar"?{...value,reference:spelled(
+only)}:value}let joined="",isWhole=!0;for(const piece of pieces){const part=typeof piece=="string"?piece:this.#written(piece,
+node,place,context);part===void 0?isWhole=!1:joined+=part,checkWeight(joined.length)}return isWhole?scalarNode(node,joined):
+lostNode(node)}#written(piece,where,place,context){const value=this.#value(piece,where,place,context);if(isLost(value))return;
+if(value.kind==="scalar"&&value.value!==null)return value.written??String(value.value);const found=value.kind==="scalar"?
+"has no value":`is a ${value.kind}, which can only stand alone`;this.#findings.fault(where,place,()=>`${spelled(piece)} ${found}\
+.`)}#value(piece,where,place,context){if("problem"in piece){const what=piece.problem==="unclosed"?"does not end with }":
+"is not a valid name of a variable";return this.#findings.fault(where,place,()=>`${(0,quote.h)(piece.written)} ${what}. ${LITERAL}`),
+lostNode(where)}const found=this.#find(piece.name,where,context);return typeof found=="object"?found:(this.#findings.fault(
+where,place,()=>found??this.#unknown(piece.name,context)),lostNode(where))}#find(name,where,context){const given=this.#given(
+name,[name],where);if(given)return given;const[first,...rest2]=partsOf(name),hasVar=context.isBundle||this.#values.withVar;
+return first==="var"&&hasVar?this.#variable(name.slice(4),rest2,where,context):context.isBundle&&OF_BUNDLES.has(first)?this.#ofBundle(
+name,first,rest2,where,context):this.#variable(name,[first,...rest2],where,context)}#given(name,[first="",...rest2],where){
+const{given}=this.#values,key=Object.hasOwn(given,name)?name:first;if(!Object.hasOwn(given,key))return;this.#used.add(key);
+const value=nodeOf(where,given[key]);return key===name?value:within(value,rest2)}#variable(name,parts,where,context){const given=this.#given(
+name,parts,where);if(given)return given;const[first="",...rest2]=parts,value=this.#values.bundle?.variables.get(first);if(!value)
+return this.#values.bundle?.variables.has(first)?this.#withoutValue(first):void 0;if(context.on.includes(first))return`\$\
+{${name}} goes in a circle: ${[...context.on,first].join(" \u2192 ")}.`;if(context.on.length>=MOST_ROUNDS)return`\${${name}\
+} needs more than ${MOST_ROUNDS} variables one after another.`;let resolved=this.#resolved.get(first);return resolved||(resolved=
+this.resolve(value,`variables.${first}`,{isBundle:!0,on:[...context.on,first]}),this.#resolved.set(first,resolved)),within(
+resolved,rest2)}#withoutValue(name){return`\${var.${name}} has no value: the bundle gives it no default. Give one in the\
+ input variables.`}#ofBundle(name,first,rest2,where,context){const{bundle}=this.#values,[field="",last]=rest2;return first===
+"variables"&&last==="value"?this.#variable(field,[field,...rest2.slice(2)],where,context)??this.#unknown(field,context):
+(name==="bundle.target"||name==="bundle.environment")&&bundle?scalarNode(where,bundle.target):name==="bundle.name"&&bundle?.
+name?bundle.name:`\${${name}} has no value here: only a deployment with the Databricks CLI knows it. What can be used ar\
+e \${var.\u2026}, \${bundle.name} and \${bundle.target}.`}#unknown(name,{isBundle}){const known2=[...new Set([...Object.
+keys(this.#values.given),...this.#values.bundle?.variables.keys()??[]])],wanted=name.startsWith("var.")?name.slice(4):name,
+shown=isBundle&&name.startsWith("var.")?"var.":"",like=(0,suggest.a)(wanted,known2,candidate=>`\${${shown}${candidate}}`);
+return`\${${name}} has no value.${like||" Give it one in the input variables."} ${LITERAL}`}}const OF_BUNDLES=new Set(["\
+bundle","workspace","resources","variables","artifacts","targets"]);function spelled(piece){return"name"in piece?`\${${piece.
 name}}`:(0,quote.h)(piece.written)}function within(value,path){let found=value;for(const part of path){if(isLost(found))
 return found;found=found?.kind==="list"?found.items[Number(part)]:entryOf(found,part)}return found&&isNull(found)&&path.
 length>0?void 0:found}function faultText({file,line,place,message}){return`${line===void 0?file:`${file}:${line}`}: ${place===
 ""?"":`${place}: `}${message}`}const WANTED="a map of names to values, such as `region: eu`";async function readVariables(text){
-const findings=new definitions_findings.Fv,node=text.trim()===""?void 0:await readNode({path:"",text},findings,WANTED);node&&
-checkNumbers(node,"",findings);const[first]=findings.faults;return first?{fault:sentence(first)}:{value:node?plain(node):
-{}}}function sentence({line,place,message}){return[line===void 0?"":`line ${line}: `,place===""?"":`${place}: `,message].
-join("")}function checkNumbers(node,place,findings){if(node.kind==="list"&&node.items.forEach((item,index)=>checkNumbers(
-item,(0,definitions_findings.f_)(place,index),findings)),node.kind==="map")for(const[key,value2]of node.entries)checkNumbers(
-value2,(0,definitions_findings.nx)(place,key),findings);if(node.kind!=="scalar"||typeof node.value!="number"&&typeof node.
-value!="bigint")return;const{written,value}=node;written!==void 0&&written!==String(value)&&findings.fault(node,place,()=>`${written}\
- is the number ${value}. Put it in quotes, or write ${value}.`)}const LARGEST_BODY=10*2**20;async function readDefinitions(files,options){
-const findings=new definitions_findings.Fv,means={shaper:new Shaper(findings),options,findings,names:new Map},{drafts,roots,
-isFirst,isAllRead}=await collect(files,means),{target,variables:given,syntax}=options,before=findings.count,bundle=roots.
-length>0?readBundle(roots,options,findings):void 0;target!==void 0&&!bundle&&findings.note(()=>`The target ${(0,quote.h)(
-target)} is given, and no file belongs to a bundle.`);const isBundleRead=findings.count===before,variables=new Variables(
-{given,withVar:syntax==="deploy",bundle:bundle?.values},findings),jobs=[...drafts,...(bundle?.jobs??[]).filter(isFirst)].
-map(draft=>"node"in draft?read_define(draft,{...means,variables}):draft.job);return isAllRead&&isBundleRead&&variables.warnOfUnused(),
-{jobs:jobs.filter(job=>job!==void 0),faults:findings.faults,warnings:findings.warnings}}async function collect(files,means){
-const{findings}=means,roots=[],drafts=[],isFirst=firstOfKey(findings);let isAllRead=!0;for(const file of files){const before=findings.
-count,root=await readNode(file,findings),form=root&&formOf(root,findings);if(findings.count>before&&(isAllRead=!1),form?.
-kind==="bundle")roots.push(form.root);else for(const source of(form?.sources??[]).filter(isFirst))drafts.push(hasReference(
-source.node)?source:{job:read_define(source,means)})}return{drafts,roots,isFirst,isAllRead}}function firstOfKey(findings){
-const seen=new Map;return({key,node,place})=>{key.trim()===""&&findings.fault(node,place,()=>"its key is empty. Give it \
-one that says which job it is.");const first=seen.get(key);return first?findings.fault(node,place,()=>sameKey(key,first)):
-seen.set(key,whereOf(node)),first===void 0}}function whereOf({file,line}){return{file,line}}function read_define(source,means){
-const{findings,names}=means,before=findings.count,job=readSafely(source,means);return job&&checkName(job,source.place,names,
-findings),job&&findings.count===before?definitionOf(source,job):void 0}function readSafely(source,means){try{return readJob(
-source,means)}catch(error){const message=sayTooLarge(error);if(message===void 0)throw error;means.findings.fault(source.
-node,source.place,()=>message);return}}function readJob({node,place,isBundle},{variables,shaper,options,findings}){if(node.
-kind!=="map"){findings.fault(node,place,()=>"a job must be a map, in the format of jobs/create.");return}const own=isBundle?
+const findings=new definitions_findings.Fv,node=text.trim()===""?void 0:await readNode({path:"",text},findings,WANTED);if(node&&
+checkNumbers(node,"",findings),node?.kind==="map")for(const[name,value]of node.entries)isNull(value)&&findings.fault(value,
+name,()=>"it has no value. Where an empty text is meant, write ''.");const[first]=findings.faults;return first?{fault:sentence(
+first)}:{value:node?plain(node):{}}}function sentence({line,place,message}){return[line===void 0?"":`line ${line}: `,place===
+""?"":`${place}: `,message].join("")}function checkNumbers(node,place,findings){if(node.kind==="list"&&node.items.forEach(
+(item,index)=>checkNumbers(item,(0,definitions_findings.f_)(place,index),findings)),node.kind==="map")for(const[key,value2]of node.
+entries)checkNumbers(value2,(0,definitions_findings.nx)(place,key),findings);if(node.kind!=="scalar"||typeof node.value!=
+"number"&&typeof node.value!="bigint")return;const{written,value}=node;written!==void 0&&written!==String(value)&&findings.
+fault(node,place,()=>`${written} is the number ${value}. Put it in quotes, or write ${value}.`)}const LARGEST_BODY=10*2**
+20;async function readDefinitions(files,options){const findings=new definitions_findings.Fv,means={shaper:new Shaper(findings),
+options,findings,names:new Map},{drafts,roots,isFirst,isAllRead}=await collect(files,means),{target,variables:given,syntax}=options,
+before=findings.count,bundle=roots.length>0?readBundle(roots,options,findings):void 0;target!==void 0&&!bundle&&findings.
+note(()=>`The target ${(0,quote.h)(target)} is given, and no file belongs to a bundle.`);const isBundleRead=findings.count===
+before,variables=new Variables({given,withVar:syntax==="deploy",bundle:bundle?.values},findings),jobs=[...drafts,...(bundle?.
+jobs??[]).filter(isFirst)].map(draft=>"node"in draft?read_define(draft,{...means,variables}):draft.job);return isAllRead&&
+isBundleRead&&variables.warnOfUnused(),{jobs:jobs.filter(job=>job!==void 0),faults:findings.faults,warnings:findings.warnings}}
+async function collect(files,means){const{findings}=means,roots=[],drafts=[],isFirst=firstOfKey(findings);let isAllRead=!0;
+for(const file of files){const before=findings.count,root=await readNode(file,findings),form=root&&formOf(root,findings);
+if(findings.count>before&&(isAllRead=!1),form?.kind==="bundle")roots.push(form.root);else for(const source of(form?.sources??
+[]).filter(isFirst))drafts.push(hasReference(source.node)?source:{job:read_define(source,means)})}return{drafts,roots,isFirst,
+isAllRead}}function firstOfKey(findings){const seen=new Map;return({key,node,place})=>{key.trim()===""&&findings.fault(node,
+place,()=>"its key is empty. Give it one that says which job it is.");const first=seen.get(key);return first?findings.fault(
+node,place,()=>sameKey(key,first)):seen.set(key,whereOf(node)),first===void 0}}function whereOf({file,line}){return{file,
+line}}function read_define(source,means){const{findings,names}=means,before=findings.count,job=readSafely(source,means);
+return job&&checkName(job,source.place,names,findings),job&&findings.count===before?definitionOf(source,job):void 0}function readSafely(source,means){
+try{return readJob(source,means)}catch(error){const message=sayTooLarge(error);if(message===void 0)throw error;means.findings.
+fault(source.node,source.place,()=>message);return}}function readJob({node,place,isBundle},{variables,shaper,options,findings}){
+if(node.kind!=="map"){findings.fault(node,place,()=>"a job must be a map, in the format of jobs/create.");return}const own=isBundle?
 withoutRefused(node,place,findings):node,unresolved=withoutManaged(own,place,findings),resolved=variables?.resolve(unresolved,
 place,{isBundle,on:[]})??unresolved;if(resolved.kind!=="map")return;const job=shaper.job(resolved,place,isBundle);return checkForTasks(
 job,place,options.tasks,findings),checkRules(job,place,findings),options.relativePaths!=="kept"&&checkPaths(job,place,options.
@@ -719,21 +722,24 @@ signal);job&&read.push(job)}return read}function isToGo({jobId,createdAt,mark},o
 repository!==own.repository)return!1;const attempt=own.steps.indexOf(mark.step);return(attempt===own.steps.length-1?own.
 nonces.includes(mark.nonce):attempt>=0)||serverNow!==void 0&&serverNow-createdAt>KEPT_MS}var paths=__webpack_require__(2518),
 source=__webpack_require__(8480);const NOTIFICATIONS=["email_notifications","webhook_notifications","notification_settin\
-gs"],OF_THE_JOB=["schedule","trigger","triggers","continuous","edit_mode","deployment"];function temporaryJob({settings,
-jobName,imports},{folder,tags}){const{tasks,max_concurrent_runs:most,...rest}=without(settings,[...OF_THE_JOB,...NOTIFICATIONS]),
-job={queue:{enabled:!0},...rest,name:jobName,...most!==void 0&&{max_concurrent_runs:isTooFew(most)?1:most},...Array.isArray(
-tasks)&&{tasks:tasks.map(withoutNotifications)},tags:{...(0,foreign.Ik)(settings.tags),...tags}};return imports?(0,paths.
-R1)(job,({path})=>(0,paths.n3)(path)?inFolder(folder,path):path):job}function isTooFew(most){return(typeof most=="bigint"||
-typeof most=="number")&&most<1}function withoutNotifications(task){if(!(0,foreign.Gv)(task))return task;const rest=without(
-task,NOTIFICATIONS),{for_each_task:forEach}=rest;return(0,foreign.Gv)(forEach)&&"task"in forEach?{...rest,for_each_task:{
-...forEach,task:withoutNotifications(forEach.task)}}:rest}function without(body,fields){return Object.fromEntries(Object.
-entries(body).filter(([field])=>!fields.includes(field)))}function inFolder(folder,path){return path==="."?`${folder}/${(0,source.
-xs)("")}`.replace(/\/$/,""):`${folder}/${(0,source.xs)(path)}`}const LONGEST_NAME=200;async function startJobFile(dependencies,start){
-const{client,clock,over}=dependencies,{work,inputs,tokenOf,begin,signal}=start,{context}=inputs,bringing={context,token:tokenOf(
-1),signal},folder=work.imports&&await bring(dependencies,bringing,work.imports),jobs=await dependencies.savedJobs(),steps=Array.
-from({length:attemptOf(context)},(_,index)=>(0,temporary.n4)(tokenOf(index+1))),{jobId,attempt,nonces}=await findCreated(
-dependencies,jobs,start,steps)??await create(dependencies,jobs,start,{steps,folder:folder?.path??""}),own={repository:(0,temporary.
-Hd)(context),jobId,steps,nonces};return sweepJobs({jobs,client,clock,signal:over},own),begin(jobId,attempt)}async function bring(...given){
+gs"],SUBSCRIBERS=[["sql_task","alert","subscriptions"],["sql_task","dashboard","subscriptions"],["dashboard_task","subsc\
+ription"],["alert_task","subscribers"]],OF_THE_JOB=["schedule","trigger","triggers","continuous","edit_mode","deployment"];
+function temporaryJob({settings,jobName,imports},{folder,tags}){const{tasks,max_concurrent_runs:most,...rest}=without(settings,
+[...OF_THE_JOB,...NOTIFICATIONS]),job={queue:{enabled:!0},...rest,name:jobName,...most!==void 0&&{max_concurrent_runs:isTooFew(
+most)?1:most},...Array.isArray(tasks)&&{tasks:tasks.map(withoutNotifications)},tags:{...(0,foreign.Ik)(settings.tags),...tags}};
+return imports?(0,paths.R1)(job,({path})=>(0,paths.n3)(path)?inFolder(folder,path):path):job}function isTooFew(most){return(typeof most==
+"bigint"||typeof most=="number")&&most<1}function withoutNotifications(task){if(!(0,foreign.Gv)(task))return task;const rest=SUBSCRIBERS.
+reduce(withoutAt,without(task,NOTIFICATIONS)),{for_each_task:forEach}=rest;return(0,foreign.Gv)(forEach)&&"task"in forEach?
+{...rest,for_each_task:{...forEach,task:withoutNotifications(forEach.task)}}:rest}function without(body,fields){return Object.
+fromEntries(Object.entries(body).filter(([field])=>!fields.includes(field)))}function withoutAt(body,[field="",...further]){
+const inner=body[field];return further.length===0?without(body,[field]):(0,foreign.Gv)(inner)?{...body,[field]:withoutAt(
+inner,further)}:body}function inFolder(folder,path){return path==="."?`${folder}/${(0,source.xs)("")}`.replace(/\/$/,""):
+`${folder}/${(0,source.xs)(path)}`}const LONGEST_NAME=200;async function startJobFile(dependencies,start){const{client,clock,
+over}=dependencies,{work,inputs,tokenOf,begin,signal}=start,{context}=inputs,bringing={context,token:tokenOf(1),signal},
+folder=work.imports&&await bring(dependencies,bringing,work.imports),jobs=await dependencies.savedJobs(),steps=Array.from(
+{length:attemptOf(context)},(_,index)=>(0,temporary.n4)(tokenOf(index+1))),{jobId,attempt,nonces}=await findCreated(dependencies,
+jobs,start,steps)??await create(dependencies,jobs,start,{steps,folder:folder?.path??""}),own={repository:(0,temporary.Hd)(
+context),jobId,steps,nonces};return sweepJobs({jobs,client,clock,signal:over},own),begin(jobId,attempt)}async function bring(...given){
 const{bringFiles}=await __webpack_require__.e(927).then(__webpack_require__.bind(__webpack_require__,8692));return bringFiles(
 ...given)}const MOST_ATTEMPTS=1e3;function attemptOf({runAttempt}){const attempt=Number(runAttempt);return Number.isSafeInteger(
 attempt)?Math.min(Math.max(attempt,1),MOST_ATTEMPTS):1}async function findCreated({client,emit},jobs,{work:{jobName:name},

@@ -13,13 +13,13 @@ plan,failure}){return mode==="always"||mode==="on-changes"&&(failure!==void 0||p
 context}){return[(0,markdown.nf)("workflow run",context.url),(0,origin.w)(context),(0,markdown.X1)((0,cut.ml)((0,origin.
 u)(context),blocks.B6))].filter(Boolean).join(" \xB7 ")}var report_channel=__webpack_require__(8725),comment_body=__webpack_require__(
 1758),key=__webpack_require__(4363),github_channels=__webpack_require__(4832),tell_github=__webpack_require__(9526);const END_MS=9e3,
-HASTY_END_MS=2e3;async function commentOnDeployment(world,commands,report2,{prComment,githubToken,leg}){const asked={telling:{
-prComment:"always"},githubToken,context:report2.context,leg},marker=(0,key.w)(await(0,tell_github.T)(world,asked)),channel=(0,github_channels.
-$)(world,commands,asked,marker);if(!channel)return;const end={body:renderDeployComment(report2,{marker,most:comment_body.
-GJ}),isWanted:isCommentWanted(prComment,report2)};try{await(0,report_channel.L)({...channel,limitMs:world.canceled.aborted?
-HASTY_END_MS:END_MS},end)}catch(error){channel.warn(error,"The verdict does not depend on it.")}finally{channel.close()}}}),
-9526:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{githubReporters:()=>githubReporters,T:()=>keyOf});var comment_key=__webpack_require__(4363),model_outcome=__webpack_require__(
+HASTY_END_MS=2e3;async function commentOnDeployment(world,commands,report2,{prComment,githubToken,leg},hide){const asked={
+telling:{prComment:"always"},githubToken,context:report2.context,leg},marker=(0,key.w)(await(0,tell_github.T)(world,asked)),
+channel=(0,github_channels.$)(world,commands,asked,marker);if(!channel)return;const end={body:hide(renderDeployComment(report2,
+{marker,most:comment_body.GJ})),isWanted:isCommentWanted(prComment,report2)};try{await(0,report_channel.L)({...channel,limitMs:world.
+canceled.aborted?HASTY_END_MS:END_MS},end)}catch(error){channel.warn(error,"The verdict does not depend on it.")}finally{
+channel.close()}}}),9526:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{githubReporters:()=>githubReporters,T:()=>keyOf});var comment_key=__webpack_require__(4363),model_outcome=__webpack_require__(
 6805),report_channel=__webpack_require__(8725),body=__webpack_require__(1758);function createComment(channel,{mode,facts}){
 return channel.left({kind:"open"}),{name:"The comment on the pull request",on(event){if(event.type!=="ended")return;const{
 outcome}=event,isWanted=mode==="always"||!(0,model_outcome.gf)(outcome),end=most=>({body:(0,body.wQ)(outcome,{...facts,most}),

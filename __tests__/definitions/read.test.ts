@@ -456,6 +456,19 @@ describe('variables', () => {
     expect(await settingsOf(`unknown: "${text}"`, { variables })).toEqual({ unknown: expected })
   })
 
+  it('of another type are said to be the ones to correct', async () => {
+    expect(await told(`parameters: [{name: p, default: '\${n}'}]\nqueue: {enabled: '\${n}'}`, { variables })).toEqual([
+      "1 parameters[p].default: ${n} is the number 3, and must be text. Put the value of the variable in quotes: '3'.",
+      '2 queue.enabled: ${n} is the number 3, and must be true or false.',
+    ])
+  })
+
+  it('that may be secret are not quoted', async () => {
+    expect(await told("max_concurrent_runs: '${api_token}'", { variables: { api_token: 'hunter2' } })).toEqual([
+      '1 max_concurrent_runs: its value, which may be secret, must be a whole number.',
+    ])
+  })
+
   it('may be written with var. where a job is deployed', async () => {
     const text = 'name: ${var.region}'
     expect(await settingsOf(text, { variables })).toEqual({ name: 'eu' })
@@ -545,6 +558,7 @@ describe('the input variables', () => {
     ['- a', 'line 1: it is a list, and should be a map of names to values, such as `region: eu`.'],
     ['a: 01', 'line 1: a: 01 is the number 1. Put it in quotes, or write 1.'],
     ['a:\n  - 1.10', 'line 2: a[0]: 1.10 is the number 1.1. Put it in quotes, or write 1.1.'],
+    ['a: 1\nbranch:', "line 2: branch: it has no value. Where an empty text is meant, write ''."],
     ['a: 1\na: 2', 'line 2: the key "a" is there already, on line 1.'],
     ['a: [', 'it is not valid YAML or JSON'],
     ['a: .inf', 'line 1: ".inf" is a number that JSON does not have.'],

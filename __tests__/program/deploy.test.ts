@@ -110,6 +110,47 @@ describe('a plan', () => {
     expect(jobsThere(p.workspace)[0]?.settings['max_concurrent_runs']).toBe(2)
   })
 
+  it.each([
+    ['a profile of the cluster', 'aws_attributes', { instance_profile_arn: 'arn:aws:iam::1:instance-profile/admin' }],
+    ['a mode that the service sets where the file does not', 'data_security_mode', 'NONE'],
+    ['a script of a cluster with a policy', 'init_scripts', [{ workspace: { destination: '/Users/ann/x.sh' } }]],
+  ])('tells that somebody has changed what the service fills in, too: %s', async (_what, field, value) => {
+    const p = await deployment({ 'jobs/clustered.yml': CLUSTERED.replace('{spark', '{policy_id: P1, spark') })
+    await p.deploy(APPLY)
+    const [job] = jobsThere(p.workspace)
+    const before = JSON.stringify(job!.settings['job_clusters'])
+    p.workspace.editJob(job!.jobId, (settings) => ({
+      ...settings,
+      job_clusters: settings.job_clusters?.map((cluster) => ({
+        ...cluster,
+        new_cluster: { ...(cluster as { new_cluster?: object }).new_cluster, [field]: value },
+      })),
+    }))
+    const gated = await p.deploy({ 'fail-on-drift': 'true' })
+    expect([gated.exitCode, gated.outputs['failure-kind']]).toEqual([1, 'plan-refused'])
+    const path = expect.stringContaining(`job_clusters[main].new_cluster.${field}`)
+    expect(planOf(gated)[0]?.changes).toContainEqual(expect.objectContaining({ path, drift: true }))
+    expect(planOf(gated)[0]?.notes).toEqual([expect.stringContaining('which of the values')])
+    await p.deploy(APPLY)
+    expect(JSON.stringify(jobsThere(p.workspace)[0]?.settings['job_clusters'])).toBe(before)
+    expect((await p.deploy({ 'fail-on-drift': 'true' })).outputs['changed']).toBe('false')
+  })
+
+  it('tells that a job was made to run as somebody else, which it cannot take back', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })
+    await p.deploy(APPLY)
+    const [job] = jobsThere(p.workspace)
+    p.workspace.editJob(job!.jobId, (settings) => ({ ...settings, run_as: { user_name: 'admin@example.com' } }))
+    const gated = await p.deploy({ 'fail-on-drift': 'true' })
+    expect([gated.exitCode, gated.outputs['failure-kind']]).toEqual([1, 'plan-refused'])
+    expect(planOf(gated)[0]?.notes).toEqual([
+      expect.stringContaining('goes on running as admin@example.com'),
+      expect.stringContaining('as whom it runs'),
+    ])
+    await p.deploy(APPLY)
+    expect(await p.deploy({ 'fail-on-drift': 'true' })).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } })
+  })
+
   it('tells a change of the file from drift', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY.replace('2', '${n}') })
     await p.deploy({ ...APPLY, variables: 'n: 2' })
@@ -153,6 +194,17 @@ describe('a field of the wrong type', () => {
     expect(readable(log)).toContain('A field of what was sent has the wrong type')
     expect(readable(log)).not.toContain('`request`')
   })
+})
+
+it('a job that its file gives to somebody else, and would be created again and again, is a failure', async () => {
+  const owner = 'access_control_list: [{user_name: lead@example.com, permission_level: IS_OWNER}]\n'
+  const tokens = { [TOKEN]: { user: 'ci@example.com', permissions: 'granted' as const } }
+  const p = await deployment({ 'jobs/hourly.yml': HOURLY, 'jobs/nightly.yml': NIGHTLY + owner }, { tokens })
+  const { exitCode, outputs, log } = await p.deploy(APPLY)
+  const id = jobsThere(p.workspace).find(({ name }) => name === 'nightly')!.jobId
+  expect([exitCode, outputs['failure-kind']]).toEqual([1, 'apply-failed'])
+  expect(readable(log)).toContain(`It was created as job ${id}, which who signs in may not see: access_control_list`)
+  expect(Object.keys(JSON.parse(outputs['job-ids']!) as object)).toEqual(['hourly'])
 })
 
 describe('a job that has changed on both sides', () => {
@@ -520,6 +572,21 @@ describe('on a pull request', () => {
     await p.deploy(APPLY)
     await p.deploy({ 'pr-comment': 'on-changes' }, event)
     expect(p.github.comments(7).map(({ body }) => body)).toEqual([expect.stringContaining('Nothing to do')])
+  })
+
+  it('does not show a secret that a variable brings into a field with a harmless name', async () => {
+    const p = await deployment(
+      { 'jobs/nightly.yml': `${NIGHTLY}parameters: [{name: x, default: 'a=\${api_token}'}]\n` },
+      github,
+    )
+    const inputs = { 'pr-comment': 'always', variables: 'api_token: hunter2hunter2' }
+    const told = await p.deploy({ ...inputs, ...APPLY }, event)
+    expect(jobsThere(p.workspace)).toMatchObject([{ settings: { parameters: [{ default: 'a=hunter2hunter2' }] } }])
+    const seen = [told.summary, JSON.stringify(told.outputs), ...p.github.comments(7).map(({ body }) => body)]
+    expect(seen).toHaveLength(3)
+    for (const page of seen) expect([page.includes('a=***'), page.includes('hunter2')]).toEqual([true, false])
+    expect(told.log).toContain('::add-mask::hunter2hunter2')
+    expect((await p.deploy(inputs, event)).outputs['changed']).toBe('false')
   })
 
   it('each leg of a matrix has a comment of its own', async () => {

@@ -59,7 +59,8 @@ describe('of every job of the corpus', () => {
     // All else is as it was written.
     const changed = [...STARTS_OR_MANAGES, ...NOTIFICATIONS, 'name', 'tags', 'queue', 'tasks', 'max_concurrent_runs']
     expect(without(job, changed)).toEqual(without(settings, changed))
-    const plain = (holder: Body): Body => without(holder, [...NOTIFICATIONS, 'for_each_task'])
+    const plain = (holder: Body): Body =>
+      without(holder, [...NOTIFICATIONS, 'for_each_task', 'sql_task', 'dashboard_task', 'alert_task'])
     expect(holders(job).slice(1).map(plain)).toEqual(holders(settings).slice(1).map(plain))
   })
 })
@@ -72,6 +73,25 @@ it.each([
 ])('max_concurrent_runs: %s becomes %s', (given, expected) => {
   const job = temporary({ tasks: [], ...(given !== undefined && { max_concurrent_runs: given }) })
   expect(job.max_concurrent_runs).toBe(expected)
+})
+
+it('sends nobody what dashboards and alerts have to say', () => {
+  const subscribers = [{ user_name: 'ann@example.com' }]
+  const inner = { task_key: 'f', alert_task: { alert_id: 'x', subscribers } }
+  const tasks = [
+    { task_key: 'a', sql_task: { alert: { alert_id: 'x', subscriptions: subscribers }, warehouse_id: 'w' } },
+    { task_key: 'b', sql_task: { dashboard: { dashboard_id: 'x', subscriptions: subscribers }, warehouse_id: 'w' } },
+    { task_key: 'c', sql_task: { query: { query_id: 'q' }, warehouse_id: 'w' } },
+    { task_key: 'd', dashboard_task: { dashboard_id: 'x', subscription: { subscribers } } },
+    { task_key: 'e', for_each_task: { inputs: '[1]', task: inner } },
+  ]
+  expect(temporary({ tasks }).tasks).toEqual([
+    { task_key: 'a', sql_task: { alert: { alert_id: 'x' }, warehouse_id: 'w' } },
+    { task_key: 'b', sql_task: { dashboard: { dashboard_id: 'x' }, warehouse_id: 'w' } },
+    tasks[2],
+    { task_key: 'd', dashboard_task: { dashboard_id: 'x' } },
+    { task_key: 'e', for_each_task: { inputs: '[1]', task: { task_key: 'f', alert_task: { alert_id: 'x' } } } },
+  ])
 })
 
 it('points relative paths at the imported folder, and leaves all others', () => {

@@ -145,17 +145,22 @@ async function tellEnd(world: World, commands: Commands, known: Known, context: 
   })
   if (inputs?.summary !== false)
     await attempt('The job summary', () => world.writeSummary(hide(renderDeploySummary(report))))
-  await attempt('The comment on the pull request', () => comment(world, commands, report, inputs))
+  await attempt('The comment on the pull request', () => comment(world, commands, report, known))
   if (failure) sayLastWord(commands, failure, hide)
   return failure ? 1 : 0
 }
 
-async function comment(world: World, commands: Commands, report: DeployReport, inputs?: DeployInputs): Promise<void> {
+async function comment(
+  world: World,
+  commands: Commands,
+  report: DeployReport,
+  { inputs, hide }: Pick<Known, 'inputs' | 'hide'>,
+): Promise<void> {
   const asked = inputs ?? readDeployTelling(world.env)
   if (asked.prComment === 'never' || report.context.pullRequest === undefined) return
   // Only then is GitHub's client needed.
   const { commentOnDeployment } = await import('./comment-on-deployment.ts')
-  await commentOnDeployment(world, commands, report, asked)
+  await commentOnDeployment(world, commands, report, asked, hide)
 }
 
 /** What failed of the jobs; undefined where all of the plan was done. */

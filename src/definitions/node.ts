@@ -15,9 +15,9 @@ export interface Where {
 
 /**
  * `written` is the text of a number or word, which may say more than its value: `1.10`. `lost`: what should stand here
- * is not known, and a fault has said so.
+ * is not known, and a fault has said so. `reference`: what stands in the file for this value, such as `${n}`.
  */
-export type ScalarNode = Where & { kind: 'scalar'; value: Scalar; written?: string; lost?: true }
+export type ScalarNode = Where & { kind: 'scalar'; value: Scalar; written?: string; lost?: true; reference?: string }
 export type ListNode = Where & Extent & { kind: 'list'; items: readonly Node[] }
 export type MapNode = Where & Extent & { kind: 'map'; entries: ReadonlyMap<string, Node> }
 export type Node = ScalarNode | ListNode | MapNode

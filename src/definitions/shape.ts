@@ -89,14 +89,16 @@ export class Shaper {
   #wrong(node: Node, place: string, wanted: string): Node {
     this.#findings.fault(node, place, () => {
       if (node.kind !== 'scalar') return `it is a ${node.kind}, and must be ${wanted}.`
-      if (SECRET.test(place.slice(-LONGEST_KEY))) return `its value, which may be secret, must be ${wanted}.`
+      if ([place, node.reference ?? ''].some((name) => SECRET.test(name.slice(-LONGEST_KEY))))
+        return `its value, which may be secret, must be ${wanted}.`
       const written = node.written ?? String(node.value)
       if (node.value === null) return `it has no value, and must be ${wanted}.`
       if (typeof node.value === 'string') return `${quote(written)} is text, and must be ${wanted}.`
       const kind = typeof node.value === 'boolean' ? '' : 'the number '
+      const [what, its] = node.reference === undefined ? ['it', 'it'] : [node.reference, 'the value of the variable']
       return wanted === SCALARS['text']?.called
-        ? `it is ${kind}${written}, and must be text. Put it in quotes: '${written}'.`
-        : `it is ${kind}${written}, and must be ${wanted}.`
+        ? `${what} is ${kind}${written}, and must be text. Put ${its} in quotes: '${written}'.`
+        : `${what} is ${kind}${written}, and must be ${wanted}.`
     })
     return node
   }

@@ -108,8 +108,10 @@ export class Variables {
     if (!text.includes(OPENING)) return node
     const pieces = piecesOf(text)
     const [only] = pieces
-    if (pieces.length === 1 && only !== undefined && typeof only !== 'string')
-      return moved(this.#value(only, node, place, context), node)
+    if (pieces.length === 1 && only !== undefined && typeof only !== 'string') {
+      const value = moved(this.#value(only, node, place, context), node)
+      return value.kind === 'scalar' ? { ...value, reference: spelled(only) } : value
+    }
     let joined = ''
     let isWhole = true
     for (const piece of pieces) {

@@ -59,14 +59,36 @@ export async function settle(
   set: string,
 ): Promise<Map<string, Settled>> {
   const listed = await listUntil(dependencies, created)
+  const ids = new Set(listed.map(({ jobId }) => jobId))
   const ends = new Map<string, Settled>()
   for (const one of created) {
+    const unseen = ids.has(one.jobId) ? undefined : await refusedToLook(dependencies, one.jobId)
+    if (unseen) {
+      ends.set(one.desired.key, unseen)
+      continue
+    }
     const rivals = listed.filter(
       (job) => isOwn(job, set) && readMark(job.settings.tags)?.key === keyHash(one.desired.key),
     )
     ends.set(one.desired.key, await settleOrSay(dependencies, one, rivals.sort(byAge)))
   }
   return ends
+}
+
+const GIVEN_AWAY =
+  'which who signs in may not see: access_control_list in its file gives it to somebody else. Give this identity ' +
+  'CAN_MANAGE there, and on the job in the workspace, before you run the step again: it would create another one.'
+
+/** Who may not see a job that it has created would create another one each time. */
+async function refusedToLook({ jobs, signal }: CreateDependencies, jobId: string): Promise<Settled | undefined> {
+  try {
+    await jobs.get(jobId, signal)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.kind === 'unreachable') throw error
+    if (error.status !== 403) return undefined
+    return { failed: `It was created as job ${jobId}, ${GIVEN_AWAY}` }
+  }
+  return undefined
 }
 
 /** What is refused for one key does not keep the others from being settled. */

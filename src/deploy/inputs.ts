@@ -16,6 +16,7 @@ import type { DesiredJob } from './model.ts'
 import { desiredJobs } from './desired-jobs.ts'
 import type { DeploymentScope } from './ownership.ts'
 import { readApprovedPlan, type ApprovedPlan } from './plan/hashes.ts'
+import { secretsIn } from './report/secrecy.ts'
 
 /** What a step of `deploy/` was asked to do, checked as a whole. */
 export interface DeployInputs {
@@ -120,6 +121,7 @@ async function readJobs(
   )
   const variables = await readVariables(reader.yaml('variables') || '{}')
   if ('fault' in variables) reader.fault('variables', variables.fault)
+  else reader.secrets.push(...secretsIn(variables.value))
   const texts = await readJobFiles(reader, files, context.checkout, lines)
   if ('fault' in variables || texts === undefined) return []
   const read = await readDefinitions(texts, {

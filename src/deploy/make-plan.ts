@@ -7,7 +7,7 @@ import type { DesiredJob, JobPlan, Plan, Refusal } from './model.ts'
 import { keyHash, readMark } from './ownership.ts'
 import { definitionHash, stateHash } from './plan/hashes.ts'
 import { planDeletion, planJob } from './plan/plan-job.ts'
-import { isNotNoted, standingOf } from './plan/standing.ts'
+import { isDrift, isNotNoted, standingOf } from './plan/standing.ts'
 
 /** One job of a plan, with what it was made from. */
 export interface Planned {
@@ -76,7 +76,7 @@ function planOne(desired: DesiredJob, inventory: Inventory, options: PlanOptions
     refuseIfTaken(own, desired, inventory, refusals)
   }
   const plan = planJob(options.scope, desired, remote, { isTakenOver: own === undefined })
-  const drift = own && options.failOnDrift && plan.action === 'update' ? driftWords(own, desired) : undefined
+  const drift = own && options.failOnDrift ? driftWords(own, desired, plan) : undefined
   if (own && drift) {
     const message =
       `Job ${own.jobId} (${nameOf(own)}) ${drift}, and \`fail-on-drift\` is true. ` +
@@ -148,8 +148,10 @@ function managedBy(job: SavedJob, isOurs = false): string | undefined {
 }
 
 /** What says that somebody has changed a job since it was applied, or may have; undefined where nothing does. */
-function driftWords(job: SavedJob, { settings }: DesiredJob): string | undefined {
+function driftWords(job: SavedJob, { settings }: DesiredJob, { action }: JobPlan): string | undefined {
   const standing = standingOf(readMark(job.settings.tags), job.jobId, definitionHash(settings), stateHash(job))
+  // Where both have changed and are the same, somebody has taken the change over into the file.
+  if (action === 'none' && !isDrift(standing)) return undefined
   if (standing.state === 'changed') return 'was changed in the workspace since it was applied'
   if (!isNotNoted(standing) || standing.definition !== 'same') return undefined
   return 'is not as its file says, although that was applied, so it was perhaps changed in the workspace since then'

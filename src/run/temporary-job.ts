@@ -7,6 +7,13 @@ export type JobFileWork = Extract<Work, { kind: 'job-file' }>
 
 /** What would tell people of a run, of the job and of each task. */
 const NOTIFICATIONS = ['email_notifications', 'webhook_notifications', 'notification_settings']
+/** Whom tasks send what they show or find, however the run ends. */
+const SUBSCRIBERS: readonly (readonly string[])[] = [
+  ['sql_task', 'alert', 'subscriptions'],
+  ['sql_task', 'dashboard', 'subscriptions'],
+  ['dashboard_task', 'subscription'],
+  ['alert_task', 'subscribers'],
+]
 /** What would start the job by itself, and what says that somebody else manages it. */
 const OF_THE_JOB = ['schedule', 'trigger', 'triggers', 'continuous', 'edit_mode', 'deployment']
 
@@ -38,7 +45,7 @@ function isTooFew(most: unknown): boolean {
 /** A task without them, and what a for-each task runs, too. */
 function withoutNotifications(task: unknown): unknown {
   if (!isObject(task)) return task
-  const rest = without(task, NOTIFICATIONS)
+  const rest = SUBSCRIBERS.reduce(withoutAt, without(task, NOTIFICATIONS))
   const { for_each_task: forEach } = rest
   return isObject(forEach) && 'task' in forEach
     ? { ...rest, for_each_task: { ...forEach, task: withoutNotifications(forEach.task) } }
@@ -47,6 +54,12 @@ function withoutNotifications(task: unknown): unknown {
 
 function without(body: Body, fields: readonly string[]): Body {
   return Object.fromEntries(Object.entries(body).filter(([field]) => !fields.includes(field)))
+}
+
+function withoutAt(body: Body, [field = '', ...further]: readonly string[]): Body {
+  const inner = body[field]
+  if (further.length === 0) return without(body, [field])
+  return isObject(inner) ? { ...body, [field]: withoutAt(inner, further) } : body
 }
 
 function inFolder(folder: string, path: string): string {

@@ -2,11 +2,11 @@ import type { Change, DesiredJob, RemoteJob } from '../model.ts'
 import type { Mark } from '../ownership.ts'
 import { nameOfPair } from '../pairs.ts'
 import { scalarText } from './canonical.ts'
-import { contestedNote, managedNote, notNotedNote, resentNote, standingNotes, untoldNote } from './notes.ts'
+import { contestedNote, managedNote, notNotedNote, resentNote, standingNotes, unseenNote, untoldNote } from './notes.ts'
 import { definitionForm, stateForm, type Form } from './hashes.ts'
 import { fieldAt, pathOf } from './place.ts'
 import { explicitIdentity } from './run-as.ts'
-import { driftOf, isAsApplied, isContested, isNotNoted, standingOf, type Standing } from './standing.ts'
+import { driftOf, isAsApplied, isContested, isDrift, isNotNoted, standingOf, type Standing } from './standing.ts'
 import { WRITE_ONLY } from './tables.ts'
 import { meaningOf, partsOf, shownValue, type Branch, type Entry, type Leaf, type Node } from './tree.ts'
 
@@ -54,9 +54,9 @@ export function compareForms({ desired, remote, mark, wanted, there }: Sides): C
   const isNamed = explicitIdentity(desired.settings) !== undefined
   const found = differences(wanted.tree, isNamed ? there.tree : withoutRunAs(there.tree), standing)
   const visible = [...found.changed, ...found.removed.sort(byPath)]
-  const isUnseen = visible.length === 0 && standing.definition === 'changed'
+  const isUnseen = visible.length === 0 && (standing.definition === 'changed' || standing.state === 'changed')
   const listed = isUnseen ? found.hidden.sort(byPath) : visible
-  const isResent = isUnseen && found.gaps.length > 0
+  const isResent = isUnseen && standing.definition === 'changed' && found.gaps.length > 0
   const drift = driftOf(standing)
   const contested = listed.length > 0 && isContested(standing)
   return {
@@ -66,7 +66,8 @@ export function compareForms({ desired, remote, mark, wanted, there }: Sides): C
       ...(listed.length > 0 && isNotNoted(standing) ? [notNotedNote] : []),
       ...notes,
       ...found.untold.map(untoldNote),
-      ...(isUnseen && listed.length > 0 ? [managedNote] : []),
+      ...(isUnseen && listed.length > 0 ? [managedNote(isDrift(standing))] : []),
+      ...(listed.length === 0 && isDrift(standing) ? [unseenNote] : []),
       ...(isResent ? [resentNote(found.gaps)] : []),
     ],
     isResent,

@@ -29,10 +29,20 @@ export const notNotedNote =
   'tags. A change that is listed here may take back what somebody did by hand, or what the service has set: which of ' +
   'them cannot be told.'
 
-/** Of a list of removals that would otherwise be hidden. */
-export const managedNote =
-  'The definition has changed since it was applied, and nothing else is different. ' +
-  'The service or a cluster policy may set again what is removed here.'
+/** Of a list of removals that would otherwise be hidden; `isDrift`: the definition is as it was applied. */
+export function managedNote(isDrift: boolean): string {
+  return isDrift
+    ? 'The job was changed in the workspace since it was applied, in something that the service or a cluster policy ' +
+        'sets, too: which of the values that are removed here somebody has set cannot be told, and the service may ' +
+        'set its own again.'
+    : 'The definition has changed since it was applied, and nothing else is different. ' +
+        'The service or a cluster policy may set again what is removed here.'
+}
+
+/** Of a job that was changed by hand in what its definition does not say, and no difference shows. */
+export const unseenNote =
+  'The job was changed in the workspace since it was applied, in something that the file does not say: as whom it ' +
+  'runs, or a value that the service had filled in. The next apply takes it as it is.'
 
 /** Of a field whose value in the workspace is not known. */
 export function untoldNote(path: string): string {

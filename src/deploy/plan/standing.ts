@@ -21,9 +21,15 @@ export function isAsApplied({ definition, state }: Standing): boolean {
   return definition === 'same' && state === 'same'
 }
 
+/** Whether a job is another than it was applied, by a hand that is not ours. */
+export function isDrift({ definition, state }: Standing): boolean {
+  return definition === 'same' && state === 'changed'
+}
+
 /** The mark of a job's changes: by whom they were made (Change.drift). */
-export function driftOf({ definition, state }: Standing): boolean | null {
-  if (definition === 'same' && state === 'changed') return true
+export function driftOf(standing: Standing): boolean | null {
+  const { definition, state } = standing
+  if (isDrift(standing)) return true
   return definition === 'changed' && state === 'same' ? false : null
 }
 

@@ -139,6 +139,19 @@ export function shownAt(path: string, value: unknown, beside?: unknown): unknown
   return Array.isArray(value) ? shownList(value, 0, Array.isArray(beside) ? beside : []) : shown(value, 0)
 }
 
+/** Shorter values are words that may stand anywhere. */
+const SHORTEST_SECRET = 8
+
+/** The texts in a map that its names say are secrets, wherever a definition puts them; without references. */
+export function secretsIn(map: Readonly<Record<string, unknown>>, isSecret = false): string[] {
+  return Object.entries(map).flatMap(([name, value]) => {
+    const isHidden = isSecret || isSecretName(name)
+    if (typeof value === 'object' && value !== null) return secretsIn(value as Record<string, unknown>, isHidden)
+    const isToHide = isHidden && typeof value === 'string' && value.length >= SHORTEST_SECRET && !isTold(value)
+    return isToHide ? [value] : []
+  })
+}
+
 /** Whether a name says that its value is a secret. */
 export function isSecretName(name: string): boolean {
   const words = wordsOf(name)

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import type { StepOptions, StepResult } from '../../harness/runner.ts'
 import type { Comment } from '../../simulator/github/comments.ts'
 import type { GitHubScenario, Scenario, TaskScenario } from '../../simulator/scenario/scenario.ts'
+import { aCheckout } from './imports.ts'
 import { JOB_ID, jobOf, program, TOKEN, type Program } from './program.ts'
 
 /** What takes 9 s at most takes as long on a busy machine as on a fast clock. */
@@ -89,6 +90,21 @@ describe('the comment on a pull request', () => {
     await p.run({ ...ALWAYS, 'job-id': '999' }, onPullRequest('octo/sales', { env: { GITHUB_RUN_ID: '17000000002' } }))
     expect(bodies(p)).toHaveLength(1)
     expect(bodies(p)[0]).toMatch(/❌ .*Databricks refused the request[^]*actions\/runs\/17000000002/)
+  })
+
+  it('comes also when a job file has more faults than a comment can hold', async () => {
+    const region = 'orders_of_a_region_with_a_long_name_'.repeat(2)
+    const task = (index: number): string =>
+      `  - {task_key: load_${region}${index}, notebook_task: {notebook_path: "/x/\${var.${region}${index}}"}}`
+    const text = `name: a\ntasks:\n${Array.from({ length: 210 }, (_, index) => task(index)).join('\n')}\n`
+    const { workspace } = await aCheckout({ 'jobs/a.yml': text })
+    const p = await program(scenario([ok]), CALM)
+    const options = { ...onPullRequest(), workspace }
+    const { log, summary } = await p.run({ 'job-file': 'jobs/a.yml', 'pr-comment': 'on-failure' }, options)
+    expect(warningsIn({ log })).toEqual([])
+    const [body = ''] = bodies(p)
+    expect(body).toMatch(/the inputs are wrong[^]*\n- and \d+ more, which the log has\n/)
+    expect(summary).toMatch(/There are 10 more faults of this kind/)
   })
 
   it('is left alone when it would say the same', async () => {

@@ -6,6 +6,7 @@ import {
   type CommentFacts,
 } from '../../../src/report/comment/body.ts'
 import { markerOf, stepKey } from '../../../src/report/comment/key.ts'
+import { InputError } from '../../../src/model/errors.ts'
 import type { Outcome, TaskOutput, TaskReport } from '../../../src/model/outcome.ts'
 import { aContext, aReport, canceled, failed, refused, started, succeeded, timedOut } from '../../builders/outcome.ts'
 import { anAttempt, aTask, conditionOf } from '../../builders/run.ts'
@@ -151,6 +152,21 @@ describe('a comment', () => {
       expect(body).toContain('[workflow run](')
       expect(body.endsWith(MARKER)).toBe(true)
     }
+  })
+
+  it('keeps to its room when hundreds of things are wrong, and says how many it leaves out', () => {
+    const faults = Array.from({ length: 200 }, (_, index) => ({
+      input: 'job-file',
+      message: `fault ${index} of tasks[${'long_name_'.repeat(20)}] is wrong.`,
+    }))
+    for (const most of [COMMENT_BYTES, SAVED_COMMENT_BYTES]) {
+      const body = render(refused(new InputError(faults)), { most })
+      expect(Buffer.byteLength(body)).toBeLessThanOrEqual(most)
+      expect(body).toContain('fault 0 of')
+      const shown = body.match(/^- <code>job-file/gm)?.length ?? 0
+      expect(body).toContain(`\n- and ${200 - shown} more, which the log has\n`)
+    }
+    expect(render(refused(new InputError(faults.slice(0, 3))))).not.toContain('more, which')
   })
 
   it('cannot be ended by its own marker in somebody’s words', () => {

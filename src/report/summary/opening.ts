@@ -30,6 +30,8 @@ const LONGEST_PREFIX = 40
 const MOST_PARAMETERS = 30
 const MOST_NOTES = 10
 const MOST_COMPUTE = 3
+/** Of what is wrong in the inputs. */
+const FAULT_BYTES = 100_000
 /** With more tasks the section of the only failed one is no longer on the first screen, and its error is said above. */
 const SHORT = 6
 
@@ -100,8 +102,8 @@ export function title(outcome: Outcome): Title {
   }
 }
 
-/** What needs to be said about the verdict before any figures. */
-export function explanation(outcome: Outcome): (string | undefined)[] {
+/** What needs to be said about the verdict before any figures. `faultBytes`: room for what is wrong in the inputs. */
+export function explanation(outcome: Outcome, faultBytes = FAULT_BYTES): (string | undefined)[] {
   switch (outcome.kind) {
     case 'succeeded':
       return outcome.withFailures ? [prose('Some tasks failed, and `partial-success` lets that pass.')] : []
@@ -118,7 +120,7 @@ export function explanation(outcome: Outcome): (string | undefined)[] {
       return [whatBecame(outcome.run, outcome.fate, 'on-cancel')]
     case 'refused': {
       const { error } = outcome
-      const said = error instanceof InputError ? faultList(error) : prose(error.message, LONGEST_MESSAGE)
+      const said = error instanceof InputError ? faultList(error, faultBytes) : prose(error.message, LONGEST_MESSAGE)
       return [said, next(error.advice)]
     }
   }
@@ -145,8 +147,18 @@ function whatBecame(run: RunReport | undefined, fate: Fate, input: 'on-cancel' |
   }
 }
 
-function faultList({ faults }: InputError): string {
-  return faults.map(({ input, message }) => `- ${code(input)}: ${prose(message, LONGEST_MESSAGE)}`).join('\n')
+/** A file that describes jobs may have hundreds of faults: those for which there is room, and at least one. */
+function faultList({ faults }: InputError, bytes: number): string {
+  const lines: string[] = []
+  let left = bytes
+  for (const { input, message } of faults) {
+    const line = `- ${code(input)}: ${prose(message, LONGEST_MESSAGE)}`
+    left -= Buffer.byteLength(line)
+    if (left < 0 && lines.length > 0) break
+    lines.push(line)
+  }
+  const rest = faults.length - lines.length
+  return [...lines, ...(rest > 0 ? [`- and ${rest} more, which the log has`] : [])].join('\n')
 }
 
 /** Why the run failed, unless the only failed task says so in its own section within sight. */

@@ -48,7 +48,8 @@ describe('hostile text from the workspace', () => {
     expect(outputs['run-id']).toMatch(/^\d{5,}$/)
     expect(savedRunId({ state })).toBe(outputs['run-id'])
     expect(outputs['failure-kind']).toBe('run-failed')
-    const outside = summary.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '')
+    const outside = summary.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '').replace(/= `[^`\n]+`/g, '= code')
+    expect(summary).toContain('= `::error:: ##[error]value </details> @octocat`')
     // eslint-disable-next-line no-control-regex -- ESC must not be there
     expect(outside).not.toMatch(/<script|\]\(javascript|@octocat|\u202e|\u001b/)
     expect((outside.match(/<details/g) ?? []).length).toBe((outside.match(/<\/details>/g) ?? []).length)

@@ -2,10 +2,10 @@ import { InputError, type FailureKind } from '../../model/errors.ts'
 import { innermostFailed, type Fate, type Outcome, type RunReport, type TaskReport } from '../../model/outcome.ts'
 import { firstFailed, type Condition } from '../../model/run.ts'
 import type { RunContext } from '../../model/workflow.ts'
-import { shorten, someOf } from '../../text/cut.ts'
+import { beginningOf, shorten, someOf } from '../../text/cut.ts'
 import { formatDuration } from '../../text/duration.ts'
-import { plainBeginning } from '../../text/plain.ts'
-import { code, escapeText, link, prose } from '../text/markdown.ts'
+import { plainBeginning, plainText } from '../../text/plain.ts'
+import { code, escapeText, link, prose, verbatim } from '../text/markdown.ts'
 import { EMOJI, FAILURES, resultWord, type Icon } from '../text/states.ts'
 import { NOTHING_TO_RUN, tallyWords, usualWords } from '../text/words.ts'
 import {
@@ -24,7 +24,7 @@ import { hasOnlyBegun, isOneTime, taskLine } from './table.ts'
 
 /** What is on the first screen: how it ended and why, which run it is, how far its tasks are. */
 
-const LONGEST_VALUE = 200
+const LONGEST_VALUE = 500
 /** Characters of a task's name in front of a parameter's. */
 const LONGEST_PREFIX = 40
 const MOST_PARAMETERS = 30
@@ -288,20 +288,32 @@ function parametersOf(run: RunReport): RunReport['parameters'] {
 function parameters(run: RunReport): string {
   const all = parametersOf(run)
   const shown = all.slice(0, MOST_PARAMETERS)
-  const pairs = shown.map(
-    ({ name, value }) =>
-      [foreignCode(name), value === '' ? '(empty)' : code(plainBeginning(value, LONGEST_VALUE))] as const,
-  )
+  const pairs = shown.map(({ name, value }) => [foreignCode(name), parameterValue(value)] as const)
   const isShort = all.length <= 3 && all.every(({ name, value }) => name.length + value.length <= 60)
   if (isShort)
     return pairs.length > 0 ? `Parameters: ${pairs.map(([name, value]) => `${name} = ${value}`).join(', ')}` : ''
   const rest = all.length - shown.length
+  const head = all.length === 1 ? '1 parameter' : `${all.length} parameters`
+  if (pairs.some(([, value]) => value.includes('|')))
+    return folded(
+      head,
+      [...pairs.map(([name, value]) => `- ${name} = ${value}`), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n'),
+    )
   const rows = [
     ...pairs.map(([name, value]) => `| ${name} | ${value} |`),
     ...(rest > 0 ? [`| and ${rest} more | |`] : []),
   ]
-  return folded(
-    all.length === 1 ? '1 parameter' : `${all.length} parameters`,
-    ['| Parameter | Value |', '| :--- | :--- |', ...rows].join('\n'),
-  )
+  return folded(head, ['| Parameter | Value |', '| :--- | :--- |', ...rows].join('\n'))
+}
+
+/**
+ * Some give secrets as parameters. The runner masks them as they are, and each line of them: of a line all is shown or
+ * nothing.
+ */
+function parameterValue(value: string): string {
+  const text = plainText(beginningOf(value, 8 * LONGEST_VALUE)).trim()
+  if (text === '') return '(empty)'
+  if (text.length <= LONGEST_VALUE && value.length <= 8 * LONGEST_VALUE) return verbatim(text)
+  const end = text.lastIndexOf('\n', LONGEST_VALUE)
+  return end > 0 ? verbatim(`${text.slice(0, end)} …`) : `(${value.length} characters)`
 }

@@ -830,6 +830,27 @@ const HOSTILE = [
   '\ud800',
 ]
 
+describe('what the cells of a notebook printed', () => {
+  const cellsOf = (count: number, printed: string): string =>
+    render(
+      succeeded(
+        report([
+          task('only', attempt(SUCCESS, 0, 4), {
+            cells: Array.from({ length: count }, (_, index) => ({ number: index + 1, source: 'f()', printed })),
+          }),
+        ]),
+      ),
+    )
+
+  it('is all there, or says what is not', () => {
+    const some = cellsOf(3, 'done\n')
+    expect(some).toContain('Cell 3, <code>f()</code>:')
+    expect(some).not.toMatch(/The end of|More cells/)
+    expect(cellsOf(1, 'x\n'.repeat(100_000))).toContain('The end of cell 1, <code>f()</code>:')
+    expect(cellsOf(150, 'done\n')).toContain('\nMore cells printed something than are shown here.\n')
+  })
+})
+
 describe('hostile text', () => {
   it.each(HOSTILE)('stays text everywhere: %j', (text) => {
     const odd = condition(

@@ -133,6 +133,18 @@ describe('a comment', () => {
     expect(body).toMatch(/^#### ❌ 4 tasks: FAILED\n\n.*>a<.*>b<.*>c<.*>d<.*\n\nKeyError/m)
   })
 
+  it('names the head of a pull request, and what was imported for a comment, whose event is of another commit', () => {
+    const commits = { sha: 'a'.repeat(40), importedCommit: 'b'.repeat(40) }
+    const named = (eventName: string): string => render(succeeded(), { context: aContext({ ...commits, eventName }) })
+    expect(named('pull_request')).toContain(
+      `[<code>aaaaaaa</code>](https://github.com/octo/etl/commit/${'a'.repeat(40)})`,
+    )
+    expect(named('issue_comment')).toContain(
+      `[<code>bbbbbbb</code>](https://github.com/octo/etl/commit/${'b'.repeat(40)})`,
+    )
+    expect(named('issue_comment')).not.toContain('aaaaaaa')
+  })
+
   it('names the leg of a matrix and the step, where they have names', () => {
     const context = aContext({ job: 'test', step: 'etl' })
     expect(render(succeeded(), { context, leg: { jobIndex: '1', matrix: '{"py":"3.12","env":{"a":1}}' } })).toContain(

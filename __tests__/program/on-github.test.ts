@@ -83,6 +83,20 @@ describe('the comment on a pull request', () => {
     expect(told).not.toMatch(/dapi-0|ghs-simulated/)
   })
 
+  it('and the status keep the secret of a profile to themselves, too, also in what is saved', async () => {
+    const config = join(aFolder(), 'databrickscfg')
+    const leaky: TaskScenario = { ...red, attempts: [{ run: 2, error: `401 for ${TOKEN}` }] }
+    const p = await program(scenario([leaky]), CALM)
+    writeFileSync(config, `[DEFAULT]\nhost = ${p.url}\ntoken = ${TOKEN}\n`)
+    const options = onPullRequest('octo/sales', {
+      env: { DATABRICKS_CONFIG_FILE: config, DATABRICKS_CONFIG_PROFILE: 'DEFAULT' },
+    })
+    const { state } = await p.run({ ...ALWAYS, ...STATUS, host: '', token: '' }, options)
+    const told = [...bodies(p), ...p.github.statuses(HEAD).map(({ description }) => description ?? '')]
+    expect(told).toEqual(expect.arrayContaining([expect.stringContaining('401 for ***')]))
+    expect(JSON.stringify([told, state])).not.toContain(TOKEN.slice(0, 8))
+  })
+
   it('is one: later runs change it, whatever their run and attempt, and the end that it tells', async () => {
     const p = await program(scenario([ok]), CALM)
     await p.run(ALWAYS, onPullRequest())

@@ -36,7 +36,7 @@ export async function reportersOf(
     createStepOutputs(world.core.setOutput, place, outputDir?.path),
     ...(summary ? [summaryOf(world, context)] : []),
     ...(annotations ? [createAnnotations(commands)] : []),
-    ...(await onGithub(world, commands, inputs)),
+    ...(await onGithub(world, commands, inputs, hide)),
     ...filesOf(world, commands, { outputDir, context, hide, way: inputs.target.signIn.type }),
     ...(world.reporters ?? []),
   ]
@@ -50,16 +50,16 @@ export async function reportersOfRefusal(world: World, commands: Commands, conte
   return [
     createStepOutputs(world.core.setOutput, { host: '' }, outputDir?.path),
     summaryOf(world, context),
-    ...(await onGithub(world, commands, readAsked(world.env, context))),
+    ...(await onGithub(world, commands, readAsked(world.env, context), hide)),
     ...filesOf(world, commands, { outputDir, context, hide, way: 'none' }),
     ...(world.reporters ?? []),
   ]
 }
 
-async function onGithub(world: World, commands: Commands, asked: Asked): Promise<Reporter[]> {
+async function onGithub(world: World, commands: Commands, asked: Asked, hide: Told['hide']): Promise<Reporter[]> {
   if (commentedOn(asked) === undefined && statusName(asked) === undefined) return []
   const { githubReporters } = await import('./tell-github.ts')
-  return githubReporters(world, commands, asked)
+  return githubReporters(world, commands, asked, hide)
 }
 
 /** What the files are written with; `way`: how the step signs in. */

@@ -55,6 +55,16 @@ describe('hostile text from the workspace', () => {
     expect((outside.match(/<details/g) ?? []).length).toBe((outside.match(/<\/details>/g) ?? []).length)
   })
 
+  it('that holds the secret of the step loses it in the summary, where it is escaped and so not masked', async () => {
+    const secret = 'abC8Q~x_yz.*w-0a1b2c3d'
+    const leaky = { key: 'only', attempts: [{ run: 1, error: `401 for ${secret}`, trace: `x\n401 for ${secret}` }] }
+    const { run } = await program({ ...jobOf([leaky]), tokens: { [secret]: {} } })
+    const { summary, outputs } = await run({ 'job-id': JOB_ID, token: secret })
+    expect(outputs['failure-kind']).toBe('run-failed')
+    expect(summary).toContain('401 for ***')
+    expect(summary).not.toMatch(/abC8Q|0a1b2c|a1b2c3/)
+  })
+
   it('in a task key that no real workspace would allow', async () => {
     const { run, workspace } = await program(jobOf([{ key: 'only', attempts: [{ run: 2 }] }]))
     const key = '::error::key\r\n##[error]</details>|`@octocat'

@@ -770,19 +770,21 @@ push(notice)}take(block,overhead=0){const bytes=bytesOf(block)+overhead;return b
 const taken=new Map;for(const item of items){const block=this.bytes>0?render(item):"";if(block===""||!this.take(block,overhead?.(
 item)))break;taken.set(item,block)}return taken.size<items.length&&this.close(leftOut(items.length-taken.size)),taken}}function bytesOf(block){
 return Buffer.byteLength(block)+EMPTY_LINE}const EMPTY_LINE=2}),5235:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{CS:()=>prose,EU:()=>fence,X1:()=>escapeText,aY:()=>code,nf:()=>link,q:()=>linked});
-var _text_cut_1=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395);const ENTITIES={"&":"&amp;","<":"&lt;",
-">":"&gt;","|":"&#124;","`":"&#96;","*":"&#42;",_:"&#95;","~":"&#126;","[":"&#91;","]":"&#93;","\\":"&#92;"},TELLING=new RegExp(
-[/[&<>|`*~[\]\\]|(?<![a-z0-9])_|_(?![a-z0-9])/,/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\.|(?<!\d):(?=[\w+-]+:)|\$/,
+__webpack_require__.d(__webpack_exports__,{Bj:()=>verbatim,CS:()=>prose,EU:()=>fence,X1:()=>escapeText,aY:()=>code,nf:()=>link,
+q:()=>linked});var _text_cut_1=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395);const ENTITIES={"&":"&a\
+mp;","<":"&lt;",">":"&gt;","|":"&#124;","`":"&#96;","*":"&#42;",_:"&#95;","~":"&#126;","[":"&#91;","]":"&#93;","\\":"&#9\
+2;"},TELLING=new RegExp([/[&<>|`*~[\]\\]|(?<![a-z0-9])_|_(?![a-z0-9])/,/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\.|(?<!\d):(?=[\w+-]+:)|\$/,
 /\b(?=\d{0,39}[a-f])(?=[a-f]{0,39}\d)[\da-f](?=[\da-f]{6,39}\b)/].map(part=>part.source).join("|"),"gi"),OPENING=/^(?:[#+=-](?!\d)|\d{1,9}[.)])/;
 function escapeText(text){return inert((0,_text_plain_0.TN)(text))}function code(text){return`<code>${inert((0,_text_plain_0.
-TN)(text))}</code>`}function prose(text,most=1/0){const pieces=(0,_text_plain_0.TN)((0,_text_cut_1.VI)(text,most*8)).split(
-/`([^`]+)`/);return fitting(pieces,most).map((piece,index)=>index%2===1?code(piece):inert(piece)).join("")}function fitting(pieces,most){
-if(pieces.reduce((sum,{length})=>sum+length,0)<=most)return pieces;let left=Math.max(0,most-1);for(const[index,piece]of pieces.
-entries()){if(piece.length<=left){left-=piece.length;continue}const before=pieces.slice(0,index);return index%2===1&&left<
-most/2?[...before.slice(0,-1),`${(before.at(-1)??"").trimEnd()}\u2026`]:[...before,`${(0,_text_cut_1.VI)(piece,left).trimEnd()}\
-\u2026`]}return pieces}function fence(text,info=""){const body=(0,_text_plain_0.J7)((0,_text_plain_0.wh)(text)),marks="`".
-repeat(Math.max(3,longestRun(body)+1));return`${marks}${info.replace(/[^\w+-]/g,"")}
+TN)(text))}</code>`}function verbatim(text){const body=(0,_text_plain_0.wh)(text).replaceAll(`
+`," ").trim(),marks="`".repeat(longestRun(body)+1),edge=/^`|`$/.test(body)?" ":"";return`${marks}${edge}${body}${edge}${marks}`}
+function prose(text,most=1/0){const pieces=(0,_text_plain_0.TN)((0,_text_cut_1.VI)(text,most*8)).split(/`([^`]+)`/);return fitting(
+pieces,most).map((piece,index)=>index%2===1?code(piece):inert(piece)).join("")}function fitting(pieces,most){if(pieces.reduce(
+(sum,{length})=>sum+length,0)<=most)return pieces;let left=Math.max(0,most-1);for(const[index,piece]of pieces.entries()){
+if(piece.length<=left){left-=piece.length;continue}const before=pieces.slice(0,index);return index%2===1&&left<most/2?[...before.
+slice(0,-1),`${(before.at(-1)??"").trimEnd()}\u2026`]:[...before,`${(0,_text_cut_1.VI)(piece,left).trimEnd()}\u2026`]}return pieces}
+function fence(text,info=""){const body=(0,_text_plain_0.J7)((0,_text_plain_0.wh)(text)),marks="`".repeat(Math.max(3,longestRun(
+body)+1));return`${marks}${info.replace(/[^\w+-]/g,"")}
 ${body}
 ${marks}`}function link(text,url){return linked(escapeText(text),url)}function linked(markdown,url){const target=webAddress(
 url);return target&&markdown?`[${markdown}](${target})`:markdown}function inert(line){const opening=OPENING.exec(line)?.[0]??

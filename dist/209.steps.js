@@ -100,13 +100,13 @@ d(__webpack_exports__,{DD:()=>title,Pl:()=>headline,Qb:()=>explanation,d8:()=>wh
 3434),_model_outcome_10=__webpack_require__(6805),_model_run_9=__webpack_require__(60),_text_cut_11=__webpack_require__(
 9967),_text_duration_1=__webpack_require__(5111),_text_plain_2=__webpack_require__(4395),_text_markdown_3=__webpack_require__(
 5235),_text_states_4=__webpack_require__(2556),_text_words_5=__webpack_require__(2181),_blocks_6=__webpack_require__(4899),
-_failures_7=__webpack_require__(2274),_table_8=__webpack_require__(6593);const LONGEST_VALUE=200,LONGEST_PREFIX=40,MOST_PARAMETERS=30,
-MOST_NOTES=10,MOST_COMPUTE=3,SHORT=6;function opening(outcome,failures,context,now){const{run}=outcome,head=[heading(outcome),
-...explanation(outcome)];return run?(0,_blocks_6.oR)([...head,...outcome.kind==="failed"?why(outcome,failures):[],notes(
-run),facts(run,now),identity(run,aside(outcome,context)),parameters(run)]):(0,_blocks_6.oR)([...head,aside(outcome,context).
-replace(/^./,first=>first.toUpperCase())])}function afterStart({condition}){return condition.phase!=="ended"?"the run go\
-es on by itself":"the run had ended already, and its end does not count here"}function heading(outcome){return`## ${headline(
-outcome.run,title(outcome))}`}function headline(run,{icon,words}){const name=run?(0,_text_markdown_3.nf)((0,_text_plain_2.
+_failures_7=__webpack_require__(2274),_table_8=__webpack_require__(6593);const LONGEST_VALUE=500,LONGEST_PREFIX=40,MOST_PARAMETERS=30,
+MOST_NOTES=10,MOST_COMPUTE=3,FAULT_BYTES=1e5,SHORT=6;function opening(outcome,failures,context,now){const{run}=outcome,head=[
+heading(outcome),...explanation(outcome)];return run?(0,_blocks_6.oR)([...head,...outcome.kind==="failed"?why(outcome,failures):
+[],notes(run),facts(run,now),identity(run,aside(outcome,context)),parameters(run)]):(0,_blocks_6.oR)([...head,aside(outcome,
+context).replace(/^./,first=>first.toUpperCase())])}function afterStart({condition}){return condition.phase!=="ended"?"t\
+he run goes on by itself":"the run had ended already, and its end does not count here"}function heading(outcome){return`\
+## ${headline(outcome.run,title(outcome))}`}function headline(run,{icon,words}){const name=run?(0,_text_markdown_3.nf)((0,_text_plain_2.
 A4)(run.name,_blocks_6.B6).trim()||`Run ${run.runId}`,run.url):"Databricks Run";return`${_text_states_4.$J[icon]} ${name}${words.
 startsWith(":")?"":" "}${words}`}function title(outcome){switch(outcome.kind){case"succeeded":return outcome.withFailures?
 {icon:"partial",words:"succeeded with failures"}:{icon:"ok",words:"succeeded"};case"failed":return _text_states_4.EM[outcome.
@@ -114,23 +114,25 @@ failure];case"started":return{icon:"running",words:"started"};case"nothing-to-ru
 run"};case"timed-out":return{icon:"timed-out",words:`: not done after ${(0,_text_duration_1.a)(outcome.afterMs)}`};case"\
 canceled":return _text_states_4.EM["workflow-canceled"];case"refused":return outcome.inDoubt?{icon:"failed",words:outcome.
 run?": cannot tell whether it was repaired":"cannot tell whether a run was started"}:outcome.error.kind==="unreachable"&&
-!outcome.run?{icon:"failed",words:"could not start a run"}:_text_states_4.EM[outcome.error.kind]}}function explanation(outcome){
+!outcome.run?{icon:"failed",words:"could not start a run"}:_text_states_4.EM[outcome.error.kind]}}function explanation(outcome,faultBytes=FAULT_BYTES){
 switch(outcome.kind){case"succeeded":return outcome.withFailures?[(0,_text_markdown_3.CS)("Some tasks failed, and `parti\
 al-success` lets that pass.")]:[];case"failed":return outcome.unknown?[(0,_failures_7.EI)(outcome.run.condition)]:(0,_blocks_6.
 mt)(outcome.run.condition)?[(0,_text_markdown_3.CS)("Some tasks failed, and `partial-success` is `fail`.")]:[];case"star\
 ted":return[(0,_text_markdown_3.CS)(`This step did not wait for it (\`wait: false\`): ${afterStart(outcome.run)}.`)];case"\
 nothing-to-run":return[(0,_text_markdown_3.CS)(_text_words_5.OG)];case"timed-out":return[whatBecame(outcome.run,outcome.
 fate,"on-timeout")];case"canceled":return[whatBecame(outcome.run,outcome.fate,"on-cancel")];case"refused":{const{error}=outcome;
-return[error instanceof _model_errors_0.dz?faultList(error):(0,_text_markdown_3.CS)(error.message,_blocks_6.bX),(0,_blocks_6.
-K2)(error.advice)]}}}function whatBecame(run,fate,input){switch(fate){case"ended":return run?.condition.phase==="ended"?
-`The run has ended as ${(0,_blocks_6.o)((0,_text_states_4.kV)(run.condition))}.`:"The run has ended.";case"canceling":return"\
-Databricks accepted the request to cancel the run; this step did not see its end.";case"not-canceled":return`\u26A0\uFE0F The run \
-was **not canceled** and may go on: ${(0,_text_markdown_3.nf)("cancel it in Databricks",run?.url)}.`;case"not-started":return"\
-Nothing had been started.";case"left":return(0,_text_markdown_3.CS)(`The run was left running, as \`${input}: leave\` say\
-s.`);case"unknown":return run?"It is not known what became of the run: the clean-up step of this action looks for it.":"\
-No run is known to have started. If one did all the same, the clean-up step of this action looks for it."}}function faultList({
-faults}){return faults.map(({input,message})=>`- ${(0,_text_markdown_3.aY)(input)}: ${(0,_text_markdown_3.CS)(message,_blocks_6.
-bX)}`).join(`
+return[error instanceof _model_errors_0.dz?faultList(error,faultBytes):(0,_text_markdown_3.CS)(error.message,_blocks_6.bX),
+(0,_blocks_6.K2)(error.advice)]}}}function whatBecame(run,fate,input){switch(fate){case"ended":return run?.condition.phase===
+"ended"?`The run has ended as ${(0,_blocks_6.o)((0,_text_states_4.kV)(run.condition))}.`:"The run has ended.";case"cance\
+ling":return"Databricks accepted the request to cancel the run; this step did not see its end.";case"not-canceled":return`\
+\u26A0\uFE0F The run was **not canceled** and may go on: ${(0,_text_markdown_3.nf)("cancel it in Databricks",run?.url)}.`;case"\
+not-started":return"Nothing had been started.";case"left":return(0,_text_markdown_3.CS)(`The run was left running, as \`${input}\
+: leave\` says.`);case"unknown":return run?"It is not known what became of the run: the clean-up step of this action loo\
+ks for it.":"No run is known to have started. If one did all the same, the clean-up step of this action looks for it."}}
+function faultList({faults},bytes){const lines=[];let left=bytes;for(const{input,message}of faults){const line=`- ${(0,_text_markdown_3.
+aY)(input)}: ${(0,_text_markdown_3.CS)(message,_blocks_6.bX)}`;if(left-=Buffer.byteLength(line),left<0&&lines.length>0)break;
+lines.push(line)}const rest=faults.length-lines.length;return[...lines,...rest>0?[`- and ${rest} more, which the log has`]:
+[]].join(`
 `)}function why({run,error},failures){const[only]=failures,inSight=failures.length===1&&run.tasks.length<=SHORT&&only&&squeezed(
 (0,_failures_7.Mz)(only))===squeezed(error),task=(0,_model_run_9.gV)((0,_model_outcome_10.zV)(run.tasks));return[error&&
 !inSight?`> ${task?`${(0,_blocks_6.TN)(task)}: `:""}${(0,_text_markdown_3.CS)(error,_blocks_6.WP)}`:void 0,failures.length===
@@ -162,30 +164,36 @@ G3)(run))return run.parameters;const given=run.tasks.flatMap(({key,notebook})=>(
 key,name,value})));return[...Map.groupBy(given,({name})=>name).values()].flatMap(same=>{const[first]=same;return first&&
 same.every(({value})=>value===first.value)?[{name:first.name,value:first.value}]:same.map(({key,name,value})=>({name:`${(0,_text_cut_11.
 ml)(key,LONGEST_PREFIX,"both")}: ${name}`,value}))})}function parameters(run){const all=parametersOf(run),shown=all.slice(
-0,MOST_PARAMETERS),pairs=shown.map(({name,value})=>[(0,_blocks_6.o)(name),value===""?"(empty)":(0,_text_markdown_3.aY)((0,_text_plain_2.
-A4)(value,LONGEST_VALUE))]);if(all.length<=3&&all.every(({name,value})=>name.length+value.length<=60))return pairs.length>
-0?`Parameters: ${pairs.map(([name,value])=>`${name} = ${value}`).join(", ")}`:"";const rest=all.length-shown.length,rows=[
-...pairs.map(([name,value])=>`| ${name} | ${value} |`),...rest>0?[`| and ${rest} more | |`]:[]];return(0,_blocks_6.TM)(all.
-length===1?"1 parameter":`${all.length} parameters`,["| Parameter | Value |","| :--- | :--- |",...rows].join(`
-`))}}),3948:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{IW:()=>remarks,Ko:()=>takeFailedCells,N1:()=>takeFailedResults,R9:()=>outputSection,UJ:()=>singleOutput,sV:()=>takeOutputs});
-var _text_cut_5=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395),_text_markdown_1=__webpack_require__(5235),
-_text_words_2=__webpack_require__(2181),_blocks_3=__webpack_require__(4899),_excerpts_4=__webpack_require__(7923),_room_6=__webpack_require__(
-7474);const RESULT_BYTES=32768,LOG_BYTES=65536,OPEN_LINES=15,LONGEST_LINE=100,CELLS_BYTES=65536,LEAST_CELL_BYTES=600,LABEL_BYTES=25,
-LONGEST_WORD=40;function takeOutputs(tasks,room,isSingle){const having=tasks.filter(hasResult),results=room.takeEach(having,
-resultBlock,count=>`Results of ${(0,_text_words_2.nc)(count)} left out`,frameBytes),printed=tasks.filter(task=>(0,_excerpts_4.
-I3)(task.output?.logs)),render=task=>logBlock(task,isSingle),logs=room.takeEach(printed,render,count=>`Logs of ${(0,_text_words_2.
-nc)(count)} left out`,frameBytes),cells=room.takeEach(tasks.filter(hasCells),task=>isSingle?(0,_blocks_3.TM)("What the c\
-ells printed",cellsBlock(task)):cellsBlock(task),count=>`Cells of ${(0,_text_words_2.nc)(count)} left out`,frameBytes);return{
-results,logs,cells}}function takeFailedCells(causes,room){const isShared=new Set(causes.filter(({length})=>length>1).flat()),
-render=task=>(0,_blocks_3.TM)(`What the other cells${isShared.has(task)?` of ${(0,_blocks_3.TN)(task)}`:""} printed`,cellsBlock(
-task)),having=causes.flat().filter(hasCells);return room.takeEach(having,render,count=>`Cells of ${(0,_text_words_2.nc)(
-count,"failed")} left out`)}function hasCells({output}){return(output?.cells??[]).length>0}function cellsBlock(task){const cells=task.
-output?.cells??[],share=Math.max(LEAST_CELL_BYTES,Math.floor(CELLS_BYTES/cells.length)),blocks=cells.slice(0,CELLS_BYTES/
-LEAST_CELL_BYTES).map(({number,source,printed})=>{const{text}=(0,_excerpts_4.K1)({text:printed,truncated:!1},share,1/0),
-[line=""]=source.trim().split(`
-`,1);return(0,_blocks_3.GA)(`Cell ${number}${line&&`, ${(0,_text_markdown_1.aY)((0,_text_cut_5.ml)((0,_text_plain_0.A4)(
-line,LONGEST_LINE),LONGEST_LINE))}`}`,(0,_text_markdown_1.EU)(text,"text"))});return(0,_blocks_3.oR)(blocks)}function takeFailedResults(causes,room){
+0,MOST_PARAMETERS),pairs=shown.map(({name,value})=>[(0,_blocks_6.o)(name),parameterValue(value)]);if(all.length<=3&&all.
+every(({name,value})=>name.length+value.length<=60))return pairs.length>0?`Parameters: ${pairs.map(([name,value])=>`${name}\
+ = ${value}`).join(", ")}`:"";const rest=all.length-shown.length,head=all.length===1?"1 parameter":`${all.length} parame\
+ters`;if(pairs.some(([,value])=>value.includes("|")))return(0,_blocks_6.TM)(head,[...pairs.map(([name,value])=>`- ${name}\
+ = ${value}`),...rest>0?[`- and ${rest} more`]:[]].join(`
+`));const rows=[...pairs.map(([name,value])=>`| ${name} | ${value} |`),...rest>0?[`| and ${rest} more | |`]:[]];return(0,_blocks_6.
+TM)(head,["| Parameter | Value |","| :--- | :--- |",...rows].join(`
+`))}function parameterValue(value){const text=(0,_text_plain_2.wh)((0,_text_cut_11.VI)(value,8*LONGEST_VALUE)).trim();if(text===
+"")return"(empty)";if(text.length<=LONGEST_VALUE&&value.length<=8*LONGEST_VALUE)return(0,_text_markdown_3.Bj)(text);const end=text.
+lastIndexOf(`
+`,LONGEST_VALUE);return end>0?(0,_text_markdown_3.Bj)(`${text.slice(0,end)} \u2026`):`(${value.length} characters)`}}),3948:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{IW:()=>remarks,Ko:()=>takeFailedCells,N1:()=>takeFailedResults,R9:()=>outputSection,
+UJ:()=>singleOutput,sV:()=>takeOutputs});var _text_plain_0=__webpack_require__(4395),_text_markdown_1=__webpack_require__(
+5235),_text_words_2=__webpack_require__(2181),_blocks_3=__webpack_require__(4899),_excerpts_4=__webpack_require__(7923),
+_room_5=__webpack_require__(7474);const RESULT_BYTES=32768,LOG_BYTES=65536,OPEN_LINES=15,LONGEST_LINE=100,CELLS_BYTES=65536,
+LEAST_CELL_BYTES=600,LABEL_BYTES=25,LONGEST_WORD=40;function takeOutputs(tasks,room,isSingle){const having=tasks.filter(
+hasResult),results=room.takeEach(having,resultBlock,count=>`Results of ${(0,_text_words_2.nc)(count)} left out`,frameBytes),
+printed=tasks.filter(task=>(0,_excerpts_4.I3)(task.output?.logs)),render=task=>logBlock(task,isSingle),logs=room.takeEach(
+printed,render,count=>`Logs of ${(0,_text_words_2.nc)(count)} left out`,frameBytes),cells=room.takeEach(tasks.filter(hasCells),
+task=>isSingle?(0,_blocks_3.TM)("What the cells printed",cellsBlock(task)):cellsBlock(task),count=>`Cells of ${(0,_text_words_2.
+nc)(count)} left out`,frameBytes);return{results,logs,cells}}function takeFailedCells(causes,room){const isShared=new Set(
+causes.filter(({length})=>length>1).flat()),render=task=>(0,_blocks_3.TM)(`What the other cells${isShared.has(task)?` of\
+ ${(0,_blocks_3.TN)(task)}`:""} printed`,cellsBlock(task)),having=causes.flat().filter(hasCells);return room.takeEach(having,
+render,count=>`Cells of ${(0,_text_words_2.nc)(count,"failed")} left out`)}function hasCells({output}){return(output?.cells??
+[]).length>0}function cellsBlock(task){const cells=task.output?.cells??[],share=Math.max(LEAST_CELL_BYTES,Math.floor(CELLS_BYTES/
+cells.length)),shown=cells.slice(0,CELLS_BYTES/LEAST_CELL_BYTES),blocks=shown.map(({number,source,printed})=>{const{text,
+isWhole}=(0,_excerpts_4.K1)({text:printed,truncated:!1},share,1/0),[line=""]=source.trim().split(`
+`,1),name=`${isWhole?"Cell":"The end of cell"} ${number}`;return(0,_blocks_3.GA)(`${name}${line&&`, ${(0,_text_markdown_1.
+aY)((0,_text_plain_0.A4)(line,LONGEST_LINE))}`}`,(0,_text_markdown_1.EU)(text,"text"))});return(0,_blocks_3.oR)([...blocks,
+cells.length>shown.length?"More cells printed something than are shown here.":""])}function takeFailedResults(causes,room){
 const isShared=new Set(causes.filter(({length})=>length>1).flat()),having=causes.flat().filter(task=>task.kind!=="condit\
 ion"&&(0,_excerpts_4.I3)(task.output?.result)),render=task=>{const{title,block}=resultParts(task.output?.result);return(0,_blocks_3.
 TM)(isShared.has(task)?`${title} of ${(0,_blocks_3.TN)(task)}`:title,block)};return room.takeEach(having,render,count=>`\
@@ -216,7 +224,7 @@ return{title:isWhole?"Result":"The beginning of the result",block}}function logB
 logs;if(!logs)return"";const{text,isWhole}=(0,_excerpts_4.K1)(logs,LOG_BYTES,1/0);return(isSingle&&isLong(text)?_blocks_3.
 TM:_blocks_3.GA)(isWhole?"Logs":"The end of the logs",(0,_text_markdown_1.EU)(text,"text"))}function isLong(text){return text.
 split(`
-`,OPEN_LINES+1).length>OPEN_LINES}function frameBytes(task){return(0,_room_6.$$)((0,_blocks_3.TM)(`${(0,_blocks_3.I9)(task)}\
+`,OPEN_LINES+1).length>OPEN_LINES}function frameBytes(task){return(0,_room_5.$$)((0,_blocks_3.TM)(`${(0,_blocks_3.I9)(task)}\
  ${(0,_blocks_3.TN)(task)}`," "))}}),6593:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{AX:()=>taskTable,D_:()=>unbroken,G3:()=>isOneTime,er:()=>taskLine,qX:()=>hasOnlyBegun,
 se:()=>tasksInOrder,yi:()=>repairTable});var _model_run_6=__webpack_require__(60),_text_duration_0=__webpack_require__(5111),

@@ -132,12 +132,12 @@ MOST_ROWS=25,MOST_FAILURES=10,LONGEST_ERROR=1500,LONGEST_CELL=1500,LONGEST_PRINT
 const{run}=outcome,foot=(0,_summary_blocks_2.oR)([footer(run,facts),facts.marker]),room=new _summary_room_9.Wv(facts.most),
 head=opening(outcome,facts);room.take(head),room.take(foot);const failures=run?takeFailures(run,room,facts):[],table=run?
 taskRows(run):"";return(0,_summary_blocks_2.oR)([head,room.take(table)?table:"",...failures,foot])}const STOPPED={icon:"\
-canceled",words:": the step was stopped"};function opening(outcome,{isStopped}){const{run}=outcome,isUnexplained=outcome.
+canceled",words:": the step was stopped"};function opening(outcome,{isStopped,most}){const{run}=outcome,isUnexplained=outcome.
 kind==="failed"&&!outcome.run.tasks.some(_summary_failures_3.f3);return(0,_summary_blocks_2.oR)([`### ${(0,_summary_opening_4.
 Pl)(run,isStopped?STOPPED:(0,_summary_opening_4.DD)(outcome))}`,...isStopped?stopped(outcome):(0,_summary_opening_4.Qb)(
-outcome),...isUnexplained?(0,_summary_opening_4.d8)(outcome,[]):[],run&&tally(run)])}function stopped(outcome){return["T\
-he step was ended from outside before it had said how its run ended.",...outcome.kind==="canceled"&&outcome.fate==="unkn\
-own"?["What became of the run is not known: look for it in the workspace."]:(0,_summary_opening_4.Qb)(outcome)]}function tally(run){
+outcome,Math.floor(most/2)),...isUnexplained?(0,_summary_opening_4.d8)(outcome,[]):[],run&&tally(run)])}function stopped(outcome){
+return["The step was ended from outside before it had said how its run ended.",...outcome.kind==="canceled"&&outcome.fate===
+"unknown"?["What became of the run is not known: look for it in the workspace."]:(0,_summary_opening_4.Qb)(outcome)]}function tally(run){
 const told=(0,_text_words_7.c_)(run.tasks);return[told&&`**${told}**`,run.totalMs===void 0?"":(0,_text_duration_0.a)(run.
 totalMs)].filter(Boolean).join(" \xB7 ")}function taskRows({tasks}){if(tasks.length<2)return"";const isMany=tasks.length>
 MOST_ROWS,inOrder=(0,_summary_table_5.se)(tasks),shown=isMany?inOrder.filter(isInteresting).slice(0,MOST_ROWS):inOrder;if(shown.
@@ -168,37 +168,38 @@ matrix}){const{serverUrl,repository,workflow,job,orchestration,step}=context,par
 job,matrix,orchestration,step};return(0,node_crypto_0.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").
 slice(0,32)}function markerOf(key){return`<!-- databricks-run ${key} -->`}}),5132:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{u:()=>stepName,w:()=>commitLink});var _text_cut_1=__webpack_require__(9967),_text_markdown_0=__webpack_require__(
-5235);const LONGEST_MATRIX=100,SHORT_SHA=7;function commitLink({serverUrl,repository,sha}){return/^[\da-f]{7,}$/.test(sha)?
-`commit ${(0,_text_markdown_0.q)(`<code>${sha.slice(0,SHORT_SHA)}</code>`,`${serverUrl}/${repository}/commit/${sha}`)}`:
-""}function stepName({workflow,job,step},matrix=""){const values=matrixValues(matrix),leg=values?` (${(0,_text_cut_1.ml)(
-values,LONGEST_MATRIX)})`:"";return[workflow,`${job}${leg}`,step.startsWith("__")?"":step].filter(Boolean).join(" / ")}function matrixValues(matrix){
-try{const values=JSON.parse(matrix);return typeof values!="object"||values===null?"":Object.values(values).map(value=>typeof value==
-"object"?JSON.stringify(value):String(value)).join(", ")}catch{return""}}}),5796:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{Bk:()=>progressKey,Cy:()=>endStatus,Ux:()=>progressStatus,Yf:()=>stoppedStatus,
-tn:()=>startingStatus});var _model_run_4=__webpack_require__(60),_text_cut_5=__webpack_require__(9967),_text_duration_0=__webpack_require__(
-5111),_text_plain_1=__webpack_require__(4395),_text_states_2=__webpack_require__(2556),_text_words_3=__webpack_require__(
-2181);const MOST_CHARACTERS=140,LONGEST_URL=2e3,LONGEST_KEY=40;function startingStatus(page){return status("pending","St\
-arting","",page)}function progressStatus(run,now,page){const done=run.tasks.filter(task=>(0,_model_run_4.mh)(task).condition.
-phase==="ended").length,{failed}=(0,_text_words_3.g6)(run.tasks),words=[run.tasks.length>0?`${done} of ${(0,_text_words_3.
-nc)(run.tasks.length)} done`:"Started",failed>0?`${failed} failed`:"",run.startedAt===void 0?"":(0,_text_duration_0.a)(wholeSeconds(
-now-run.startedAt))];return status("pending",words.filter(Boolean).join(", "),run.url,page)}function wholeSeconds(ms){return Math.
-floor(ms/1e3)*1e3}function progressKey({tasks,condition}){const ended=tasks.filter(task=>(0,_model_run_4.mh)(task).condition.
-phase==="ended");return[condition.phase,ended.length,tasks.length,(0,_text_words_3.g6)(tasks).failed].join(" ")}function endStatus(outcome,page){
-const{run}=outcome;return status(stateOf(outcome),wordsOf(outcome),run?.url??"",page)}function stoppedStatus(run,page){const{
-phase,result,verdict}=run?.condition??{},end=phase==="ended"&&result?`; the run ended as ${result}`:"",isRed=verdict?.kind===
-"failure"&&verdict.failure!=="run-canceled"&&!verdict.unknown;return status(isRed?"failure":"error",`The step was stoppe\
-d${end}`,run?.url??"",page)}function status(state,words,url,page){const target=[url,page].find(address=>/^https?:\/\//.test(
-address)&&address.length<=LONGEST_URL),description=(0,_text_cut_5.ml)((0,_text_plain_1.TN)(words),MOST_CHARACTERS);return{
-state,description,...target!==void 0&&{url:target}}}function stateOf(outcome){switch(outcome.kind){case"succeeded":case"\
-nothing-to-run":return"success";case"started":return"pending";case"failed":return outcome.unknown||outcome.failure==="ru\
-n-canceled"?"error":"failure";case"timed-out":return"failure";case"canceled":case"refused":return"error"}}function wordsOf(outcome){
-switch(outcome.kind){case"succeeded":{const{run,withFailures}=outcome;return`${withFailures?"Succeeded with failures":"S\
-ucceeded"}${inTime(run)}${run.tasks.length>0?` (${extent(run)})`:""}`}case"nothing-to-run":return"Nothing to run: the ch\
-ange touches none of the notebooks";case"started":return"Started; this step does not wait for the end";case"failed":{const{
-run,error,unknown,failure}=outcome,task=(0,_model_run_4.gV)(run.tasks),name=task?`${(0,_text_cut_5.ml)((0,_text_plain_1.
-TN)(task.key),LONGEST_KEY,"both")}: `:"",end=unknown?`ended as ${run.condition.result}`:_text_states_2.x[failure].words,
-reason=error?` \u2013 ${name}${error}`:"";return`${end.replace(/^[a-z]/,first=>first.toUpperCase())}${inTime(run)}${reason}`}case"\
-timed-out":return`Not done after ${(0,_text_duration_0.a)(outcome.afterMs)}, which is all that timeout allows`;case"canc\
-eled":return"The workflow was canceled";case"refused":return outcome.error.message}}function inTime({totalMs}){return totalMs===
-void 0?"":` after ${(0,_text_duration_0.a)(totalMs)}`}function extent({tasks}){const{failed}=(0,_text_words_3.g6)(tasks);
-return failed>0?`${failed} of ${(0,_text_words_3.nc)(tasks.length)} failed`:(0,_text_words_3.nc)(tasks.length)}})};
+5235);const LONGEST_MATRIX=100,SHORT_SHA=7;function commitLink(context){const{serverUrl,repository}=context,sha=commitOf(
+context);return/^[\da-f]{7,}$/.test(sha)?`commit ${(0,_text_markdown_0.q)(`<code>${sha.slice(0,SHORT_SHA)}</code>`,`${serverUrl}\
+/${repository}/commit/${sha}`)}`:""}function commitOf({eventName,sha,importedCommit}){return eventName.startsWith("pull_\
+request")?sha:importedCommit??sha}function stepName({workflow,job,step},matrix=""){const values=matrixValues(matrix),leg=values?
+` (${(0,_text_cut_1.ml)(values,LONGEST_MATRIX)})`:"";return[workflow,`${job}${leg}`,step.startsWith("__")?"":step].filter(
+Boolean).join(" / ")}function matrixValues(matrix){try{const values=JSON.parse(matrix);return typeof values!="object"||values===
+null?"":Object.values(values).map(value=>typeof value=="object"?JSON.stringify(value):String(value)).join(", ")}catch{return""}}}),
+5796:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{Bk:()=>progressKey,Cy:()=>endStatus,Ux:()=>progressStatus,Yf:()=>stoppedStatus,tn:()=>startingStatus});var _model_run_4=__webpack_require__(
+60),_text_cut_5=__webpack_require__(9967),_text_duration_0=__webpack_require__(5111),_text_plain_1=__webpack_require__(4395),
+_text_states_2=__webpack_require__(2556),_text_words_3=__webpack_require__(2181);const MOST_CHARACTERS=140,LONGEST_URL=2e3,
+LONGEST_KEY=40;function startingStatus(page){return status("pending","Starting","",page)}function progressStatus(run,now,page){
+const done=run.tasks.filter(task=>(0,_model_run_4.mh)(task).condition.phase==="ended").length,{failed}=(0,_text_words_3.
+g6)(run.tasks),words=[run.tasks.length>0?`${done} of ${(0,_text_words_3.nc)(run.tasks.length)} done`:"Started",failed>0?
+`${failed} failed`:"",run.startedAt===void 0?"":(0,_text_duration_0.a)(wholeSeconds(now-run.startedAt))];return status("\
+pending",words.filter(Boolean).join(", "),run.url,page)}function wholeSeconds(ms){return Math.floor(ms/1e3)*1e3}function progressKey({
+tasks,condition}){const ended=tasks.filter(task=>(0,_model_run_4.mh)(task).condition.phase==="ended");return[condition.phase,
+ended.length,tasks.length,(0,_text_words_3.g6)(tasks).failed].join(" ")}function endStatus(outcome,page){const{run}=outcome;
+return status(stateOf(outcome),wordsOf(outcome),run?.url??"",page)}function stoppedStatus(run,page){const{phase,result,verdict}=run?.
+condition??{},end=phase==="ended"&&result?`; the run ended as ${result}`:"",isRed=verdict?.kind==="failure"&&verdict.failure!==
+"run-canceled"&&!verdict.unknown;return status(isRed?"failure":"error",`The step was stopped${end}`,run?.url??"",page)}function status(state,words,url,page){
+const target=[url,page].find(address=>/^https?:\/\//.test(address)&&address.length<=LONGEST_URL),description=(0,_text_cut_5.
+ml)((0,_text_plain_1.TN)(words),MOST_CHARACTERS);return{state,description,...target!==void 0&&{url:target}}}function stateOf(outcome){
+switch(outcome.kind){case"succeeded":case"nothing-to-run":return"success";case"started":return"pending";case"failed":return outcome.
+unknown||outcome.failure==="run-canceled"?"error":"failure";case"timed-out":return"failure";case"canceled":case"refused":
+return"error"}}function wordsOf(outcome){switch(outcome.kind){case"succeeded":{const{run,withFailures}=outcome;return`${withFailures?
+"Succeeded with failures":"Succeeded"}${inTime(run)}${run.tasks.length>0?` (${extent(run)})`:""}`}case"nothing-to-run":return"\
+Nothing to run: the change touches none of the notebooks";case"started":return"Started; this step does not wait for the \
+end";case"failed":{const{run,error,unknown,failure}=outcome,task=(0,_model_run_4.gV)(run.tasks),name=task?`${(0,_text_cut_5.
+ml)((0,_text_plain_1.TN)(task.key),LONGEST_KEY,"both")}: `:"",end=unknown?`ended as ${run.condition.result}`:_text_states_2.
+x[failure].words,reason=error?` \u2013 ${name}${error}`:"";return`${end.replace(/^[a-z]/,first=>first.toUpperCase())}${inTime(
+run)}${reason}`}case"timed-out":return`Not done after ${(0,_text_duration_0.a)(outcome.afterMs)}, which is all that time\
+out allows`;case"canceled":return"The workflow was canceled";case"refused":return outcome.error.message}}function inTime({
+totalMs}){return totalMs===void 0?"":` after ${(0,_text_duration_0.a)(totalMs)}`}function extent({tasks}){const{failed}=(0,_text_words_3.
+g6)(tasks);return failed>0?`${failed} of ${(0,_text_words_3.nc)(tasks.length)} failed`:(0,_text_words_3.nc)(tasks.length)}})};

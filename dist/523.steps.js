@@ -29,32 +29,32 @@ const safe=(0,cut.VI)(text,FAR_MORE*most).toWellFormed().replace(/[^\p{L}\p{N} .
 "both").trim()}const FAR_MORE=20;var states=__webpack_require__(2556);const MOST_BARS=60,MOST_ATTEMPTS=10,LONGEST_LABEL=60;
 function gantt(run2,now){const span=spanOf(run2,now),lanes=run2.tasks.map(task=>laneOf(task,span)).filter(({bars})=>bars.
 length>0);if(lanes.length<2)return;const drawn2=mattering(lanes),block=(0,markdown.EU)(diagram(run2,drawn2,span.end-span.
-zero),"mermaid"),[all,shown]=[countBars(lanes),countBars(drawn2)];if(shown===all)return block;const which=lanes.some(lane=>rank(
-lane)<NEVER_FAILED&&!drawn2.includes(lane))?"the shortest":"the shortest that did not fail";return`${block}
-
-The timeline leaves out ${all-shown} of ${all} task attempts: ${which}.`}function spanOf(run2,now){const attempts=run2.tasks.
-flatMap(task=>task.attempts),starts=[run2.startedAt,...attempts.map(({startedAt})=>startedAt)].filter(isTime),ends=attempts.
-map(({startedAt,endedAt})=>isTime(endedAt)?endedAt:startedAt).filter(isTime),zero=earliest(starts)??now,known=isTime(run2.
-endedAt)?run2.endedAt:isTime(run2.startedAt)&&isTime(run2.totalMs)?run2.startedAt+run2.totalMs:void 0,soFar=run2.condition.
-phase==="ended"?ends:[...ends,now];return{zero,end:Math.max(zero,known??latest(soFar)??now)}}function laneOf(task,span){
-const bars=task.attempts.flatMap((attempt,index)=>{if(!isTime(attempt.startedAt)||attempt.condition.verdict?.kind==="not\
--run")return[];const start=Math.min(attempt.startedAt,span.end),end=Math.min(Math.max(start,endOfBar(attempt,start,span)),
-span.end);return[{label:labelOf(task.key,task.attempts.length>1?` (attempt ${index+1})`:""),icon:(0,states.ZG)(attempt.condition),
-start:start-span.zero,end:end-span.zero}]});return{task,bars:bars.slice(-MOST_ATTEMPTS)}}function endOfBar(attempt,start,span){
-return isTime(attempt.endedAt)?attempt.endedAt:isTime(attempt.totalMs)?start+attempt.totalMs:attempt.condition.phase==="\
-ended"?start:span.end}function isTime(ms){return ms!==void 0&&Number.isFinite(ms)&&ms>=0}function earliest(times){return times.
-reduce((least,time)=>Math.min(least??time,time),void 0)}function latest(times){return times.reduce((most,time)=>Math.max(
-most??time,time),void 0)}function mattering(lanes){const ranked=lanes.toSorted((a,b)=>rank(a)-rank(b)||lengthOf(b)-lengthOf(
-a)),kept=new Map;let room=MOST_BARS;for(const lane of ranked){if(room===0)break;const bars=lane.bars.slice(-room);kept.set(
-lane,bars.length===lane.bars.length?lane:{...lane,bars}),room-=bars.length}return lanes.flatMap(lane=>kept.get(lane)??[])}
-const NEVER_FAILED=2;function rank({task}){return hasFailed((0,run.mh)(task))?0:task.attempts.some(hasFailed)?1:NEVER_FAILED}
-function hasFailed({condition}){return condition.verdict?.kind==="failure"}function lengthOf({bars}){return bars.reduce(
-(sum,bar)=>sum+bar.end-bar.start,0)}function countBars(lanes){return lanes.reduce((sum,{bars})=>sum+bars.length,0)}const SETTINGS='\
-%%{init: {"gantt": {"leftPadding": 20, "rightPadding": 20}}}%%';function diagram(run2,lanes,length){const unit=unitFor(length),
-whole={label:"the whole run",icon:(0,states.ZG)(run2.condition),start:0,end:length};return[SETTINGS,"gantt","    dateFor\
-mat x",`    axisFormat %s${unit.name}`,...unit.step===void 0?[]:[`    tickInterval ${unit.step}second`],"    todayMarker\
- off",`    ${barLine(whole,"",unit.ms)}`,...lanes.flatMap(({bars})=>bars.map(bar=>`    ${barLine(bar,`${TAGS[bar.icon]},\
- `,unit.ms)}`))].join(`
+zero),"mermaid"),last=lanes.every(({isWhole})=>isWhole)?"":`The timeline has the last ${MOST_ATTEMPTS} attempts of each \
+task.`;return(0,blocks.oR)([block,last,leftOut(lanes,drawn2)])}function leftOut(lanes,drawn2){const[all,shown]=[countBars(
+lanes),countBars(drawn2)];if(shown===all)return"";const which=lanes.some(lane=>rank(lane)<NEVER_FAILED&&!drawn2.includes(
+lane))?"the shortest":"the shortest that did not fail";return`The timeline leaves out ${all-shown} of ${all} task attemp\
+ts: ${which}.`}function spanOf(run2,now){const attempts=run2.tasks.flatMap(task=>task.attempts),starts=[run2.startedAt,...attempts.
+map(({startedAt})=>startedAt)].filter(isTime),ends=attempts.map(({startedAt,endedAt})=>isTime(endedAt)?endedAt:startedAt).
+filter(isTime),zero=earliest(starts)??now,known=isTime(run2.endedAt)?run2.endedAt:isTime(run2.startedAt)&&isTime(run2.totalMs)?
+run2.startedAt+run2.totalMs:void 0,soFar=run2.condition.phase==="ended"?ends:[...ends,now];return{zero,end:Math.max(zero,
+known??latest(soFar)??now)}}function laneOf(task,span){const bars=task.attempts.flatMap((attempt,index)=>{if(!isTime(attempt.
+startedAt)||attempt.condition.verdict?.kind==="not-run")return[];const start=Math.min(attempt.startedAt,span.end),end=Math.
+min(Math.max(start,endOfBar(attempt,start,span)),span.end);return[{label:labelOf(task.key,task.attempts.length>1?` (atte\
+mpt ${index+1})`:""),icon:(0,states.ZG)(attempt.condition),start:start-span.zero,end:end-span.zero}]});return{task,bars:bars.
+slice(-MOST_ATTEMPTS),isWhole:bars.length<=MOST_ATTEMPTS}}function endOfBar(attempt,start,span){return isTime(attempt.endedAt)?
+attempt.endedAt:isTime(attempt.totalMs)?start+attempt.totalMs:attempt.condition.phase==="ended"?start:span.end}function isTime(ms){
+return ms!==void 0&&Number.isFinite(ms)&&ms>=0}function earliest(times){return times.reduce((least,time)=>Math.min(least??
+time,time),void 0)}function latest(times){return times.reduce((most,time)=>Math.max(most??time,time),void 0)}function mattering(lanes){
+const ranked=lanes.toSorted((a,b)=>rank(a)-rank(b)||lengthOf(b)-lengthOf(a)),kept=new Map;let room=MOST_BARS;for(const lane of ranked){
+if(room===0)break;const bars=lane.bars.slice(-room);kept.set(lane,bars.length===lane.bars.length?lane:{...lane,bars}),room-=
+bars.length}return lanes.flatMap(lane=>kept.get(lane)??[])}const NEVER_FAILED=2;function rank({task}){return hasFailed((0,run.
+mh)(task))?0:task.attempts.some(hasFailed)?1:NEVER_FAILED}function hasFailed({condition}){return condition.verdict?.kind===
+"failure"}function lengthOf({bars}){return bars.reduce((sum,bar)=>sum+bar.end-bar.start,0)}function countBars(lanes){return lanes.
+reduce((sum,{bars})=>sum+bars.length,0)}const SETTINGS='%%{init: {"gantt": {"leftPadding": 20, "rightPadding": 20}}}%%';
+function diagram(run2,lanes,length){const unit=unitFor(length),whole={label:"the whole run",icon:(0,states.ZG)(run2.condition),
+start:0,end:length};return[SETTINGS,"gantt","    dateFormat x",`    axisFormat %s${unit.name}`,...unit.step===void 0?[]:
+[`    tickInterval ${unit.step}second`],"    todayMarker off",`    ${barLine(whole,"",unit.ms)}`,...lanes.flatMap(({bars})=>bars.
+map(bar=>`    ${barLine(bar,`${TAGS[bar.icon]}, `,unit.ms)}`))].join(`
 `)}const SECOND=1e3,MINUTE=60*SECOND,HOUR=60*MINUTE,DAY=24*HOUR,UNITS=[{name:"s",ms:SECOND,below:2*MINUTE},{name:"m",ms:MINUTE,
 below:2*HOUR},{name:"h",ms:HOUR,below:3*DAY},{name:"d",ms:DAY,below:1/0}],STEPS=[1,2,5,10,20,30],MOST_TICKS=8;function unitFor(length){
 const{name,ms}=UNITS.find(({below})=>length<below)??UNITS[3];return{name,ms,step:STEPS.find(step=>length/(step*ms)<=MOST_TICKS)}}
@@ -128,19 +128,21 @@ push(notice)}take(block,overhead=0){const bytes=bytesOf(block)+overhead;return b
 const taken=new Map;for(const item of items){const block=this.bytes>0?render(item):"";if(block===""||!this.take(block,overhead?.(
 item)))break;taken.set(item,block)}return taken.size<items.length&&this.close(leftOut(items.length-taken.size)),taken}}function bytesOf(block){
 return Buffer.byteLength(block)+EMPTY_LINE}const EMPTY_LINE=2}),5235:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{CS:()=>prose,EU:()=>fence,X1:()=>escapeText,aY:()=>code,nf:()=>link,q:()=>linked});
-var _text_cut_1=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395);const ENTITIES={"&":"&amp;","<":"&lt;",
-">":"&gt;","|":"&#124;","`":"&#96;","*":"&#42;",_:"&#95;","~":"&#126;","[":"&#91;","]":"&#93;","\\":"&#92;"},TELLING=new RegExp(
-[/[&<>|`*~[\]\\]|(?<![a-z0-9])_|_(?![a-z0-9])/,/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\.|(?<!\d):(?=[\w+-]+:)|\$/,
+__webpack_require__.d(__webpack_exports__,{Bj:()=>verbatim,CS:()=>prose,EU:()=>fence,X1:()=>escapeText,aY:()=>code,nf:()=>link,
+q:()=>linked});var _text_cut_1=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395);const ENTITIES={"&":"&a\
+mp;","<":"&lt;",">":"&gt;","|":"&#124;","`":"&#96;","*":"&#42;",_:"&#95;","~":"&#126;","[":"&#91;","]":"&#93;","\\":"&#9\
+2;"},TELLING=new RegExp([/[&<>|`*~[\]\\]|(?<![a-z0-9])_|_(?![a-z0-9])/,/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\.|(?<!\d):(?=[\w+-]+:)|\$/,
 /\b(?=\d{0,39}[a-f])(?=[a-f]{0,39}\d)[\da-f](?=[\da-f]{6,39}\b)/].map(part=>part.source).join("|"),"gi"),OPENING=/^(?:[#+=-](?!\d)|\d{1,9}[.)])/;
 function escapeText(text){return inert((0,_text_plain_0.TN)(text))}function code(text){return`<code>${inert((0,_text_plain_0.
-TN)(text))}</code>`}function prose(text,most=1/0){const pieces=(0,_text_plain_0.TN)((0,_text_cut_1.VI)(text,most*8)).split(
-/`([^`]+)`/);return fitting(pieces,most).map((piece,index)=>index%2===1?code(piece):inert(piece)).join("")}function fitting(pieces,most){
-if(pieces.reduce((sum,{length})=>sum+length,0)<=most)return pieces;let left=Math.max(0,most-1);for(const[index,piece]of pieces.
-entries()){if(piece.length<=left){left-=piece.length;continue}const before=pieces.slice(0,index);return index%2===1&&left<
-most/2?[...before.slice(0,-1),`${(before.at(-1)??"").trimEnd()}\u2026`]:[...before,`${(0,_text_cut_1.VI)(piece,left).trimEnd()}\
-\u2026`]}return pieces}function fence(text,info=""){const body=(0,_text_plain_0.J7)((0,_text_plain_0.wh)(text)),marks="`".
-repeat(Math.max(3,longestRun(body)+1));return`${marks}${info.replace(/[^\w+-]/g,"")}
+TN)(text))}</code>`}function verbatim(text){const body=(0,_text_plain_0.wh)(text).replaceAll(`
+`," ").trim(),marks="`".repeat(longestRun(body)+1),edge=/^`|`$/.test(body)?" ":"";return`${marks}${edge}${body}${edge}${marks}`}
+function prose(text,most=1/0){const pieces=(0,_text_plain_0.TN)((0,_text_cut_1.VI)(text,most*8)).split(/`([^`]+)`/);return fitting(
+pieces,most).map((piece,index)=>index%2===1?code(piece):inert(piece)).join("")}function fitting(pieces,most){if(pieces.reduce(
+(sum,{length})=>sum+length,0)<=most)return pieces;let left=Math.max(0,most-1);for(const[index,piece]of pieces.entries()){
+if(piece.length<=left){left-=piece.length;continue}const before=pieces.slice(0,index);return index%2===1&&left<most/2?[...before.
+slice(0,-1),`${(before.at(-1)??"").trimEnd()}\u2026`]:[...before,`${(0,_text_cut_1.VI)(piece,left).trimEnd()}\u2026`]}return pieces}
+function fence(text,info=""){const body=(0,_text_plain_0.J7)((0,_text_plain_0.wh)(text)),marks="`".repeat(Math.max(3,longestRun(
+body)+1));return`${marks}${info.replace(/[^\w+-]/g,"")}
 ${body}
 ${marks}`}function link(text,url){return linked(escapeText(text),url)}function linked(markdown,url){const target=webAddress(
 url);return target&&markdown?`[${markdown}](${target})`:markdown}function inert(line){const opening=OPENING.exec(line)?.[0]??

@@ -1,34 +1,35 @@
 "use strict";exports.id=579,exports.ids=[579],exports.modules={9526:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{githubReporters:()=>githubReporters,T:()=>keyOf});var comment_key=__webpack_require__(
 4363),model_outcome=__webpack_require__(6805),report_channel=__webpack_require__(8725),body=__webpack_require__(1758);function createComment(channel,{
-mode,facts}){return channel.left({kind:"open"}),{name:"The comment on the pull request",on(event){if(event.type!=="ended")
-return;const{outcome}=event,isWanted=mode==="always"||!(0,model_outcome.gf)(outcome),end=most=>({body:(0,body.wQ)(outcome,
-{...facts,most}),isWanted});return(0,report_channel.c)(channel,end(body.kk),()=>(0,report_channel.L)(channel,end(body.GJ)))}}}
-var left_to_tell=__webpack_require__(6979),refusal=__webpack_require__(8595);const PACE_MS=15e3,MOST=199,ON_ITS_WAY_MS=3e3;
-function createLiveStatus({clock,put},onRefused){const ended=new AbortController,abandoned=new AbortController;let wanted,
-busy,shown=0,next=-1/0,allowed=-1/0;const sendNext=async()=>{await clock.sleep(Math.max(0,next-clock.now(),allowed-clock.
-now()),ended.signal);const status=wanted;if(!(ended.signal.aborted||status===void 0)){wanted=void 0,next=clock.now()+PACE_MS;
-try{await put(status,abandoned.signal),shown++}catch(error){if(abandoned.signal.aborted)return;const waitMs=(0,refusal.Ko)(
-error,clock.now());if(waitMs===1/0)return shown=MOST,onRefused(error);allowed=clock.now()+waitMs,wanted??=status}}},work=async()=>{
-for(;wanted!==void 0&&!ended.signal.aborted&&shown<MOST;)await sendNext();busy=void 0};return{show(status){wanted=status,
-busy??=work()},async end(status,limitMs){const until=clock.now()+limitMs;if(ended.abort(),busy&&await Promise.race([busy,
-clock.sleep(ON_ITS_WAY_MS)]),abandoned.abort(),allowed>=until)throw new Error("it asks for a longer wait than there is t\
-ime for");await clock.sleep(Math.max(0,allowed-clock.now())),await(0,report_channel.L)({clock,put,limitMs:until-clock.now()},
-status)}}}var words=__webpack_require__(5796);function createCommitStatus(channel,page){const{clock,limitMs}=channel;let isRefused=!1;
-const live=createLiveStatus(channel,error=>{isRefused=!0,channel.onFailure(error,!0),channel.left(void 0)});let told="";
-return channel.left({kind:"open"}),live.show((0,words.tn)(page)),{name:"The commit status",on(event){if(isRefused)return;
-if(event.type==="ended"){const end=(0,words.Cy)(event.outcome,page);return(0,report_channel.c)(channel,end,()=>live.end(
-end,limitMs))}if(event.type!=="look")return;const key=(0,words.Bk)(event.run);key!==told&&live.show((0,words.Ux)(event.run,
-clock.now(),page)),told=key}}}var token=__webpack_require__(6248),github_channels=__webpack_require__(4832),saved_state=__webpack_require__(
-2120);const END_MS=9e3,FOR_GOOD="The verdict does not depend on it.",ONCE_MORE="The clean-up step of this action tries o\
-nce more.";async function githubReporters(world,commands,asked){const{telling,context,leg}=asked,key=await keyOf(world,asked),
-marker=(0,comment_key.w)(key);let all={key};const save=part=>{all={...all,...part},(0,saved_state.hg)(world,(0,left_to_tell.
-L)(all))},comment=channelTo((0,github_channels.$)(world,commands,asked,marker),left=>save({comment:left})),status=channelTo(
-(0,github_channels.i)(world,commands,asked),left=>save({status:left}));return[...comment?[createComment(comment,{mode:telling.
-prComment,facts:{context,leg,marker}})]:[],...status?[createCommitStatus(status,context.url)]:[]]}async function keyOf({
-createFile},{context,leg}){const key=(0,comment_key.U)(context,leg),ordinal=await(0,token.Os)(context.temp,`told-${key}`,
-createFile).catch(()=>0);return ordinal===0?key:`${key}-${ordinal}`}function channelTo(channel,left){return channel?{...channel,
-left,onFailure:(error,isForGood)=>channel.warn(error,isForGood?FOR_GOOD:ONCE_MORE),limitMs:END_MS}:void 0}}),4899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+mode,facts,hide}){return channel.left({kind:"open"}),{name:"The comment on the pull request",on(event){if(event.type!=="\
+ended")return;const{outcome}=event,isWanted=mode==="always"||!(0,model_outcome.gf)(outcome),end=most=>({body:hide((0,body.
+wQ)(outcome,{...facts,most})),isWanted});return(0,report_channel.c)(channel,end(body.kk),()=>(0,report_channel.L)(channel,
+end(body.GJ)))}}}var left_to_tell=__webpack_require__(6979),refusal=__webpack_require__(8595);const PACE_MS=15e3,MOST=199,
+ON_ITS_WAY_MS=3e3;function createLiveStatus({clock,put},onRefused){const ended=new AbortController,abandoned=new AbortController;
+let wanted,busy,shown=0,next=-1/0,allowed=-1/0;const sendNext=async()=>{await clock.sleep(Math.max(0,next-clock.now(),allowed-
+clock.now()),ended.signal);const status=wanted;if(!(ended.signal.aborted||status===void 0)){wanted=void 0,next=clock.now()+
+PACE_MS;try{await put(status,abandoned.signal),shown++}catch(error){if(abandoned.signal.aborted)return;const waitMs=(0,refusal.
+Ko)(error,clock.now());if(waitMs===1/0)return shown=MOST,onRefused(error);allowed=clock.now()+waitMs,wanted??=status}}},
+work=async()=>{for(;wanted!==void 0&&!ended.signal.aborted&&shown<MOST;)await sendNext();busy=void 0};return{show(status){
+wanted=status,busy??=work()},async end(status,limitMs){const until=clock.now()+limitMs;if(ended.abort(),busy&&await Promise.
+race([busy,clock.sleep(ON_ITS_WAY_MS)]),abandoned.abort(),allowed>=until)throw new Error("it asks for a longer wait than\
+ there is time for");await clock.sleep(Math.max(0,allowed-clock.now())),await(0,report_channel.L)({clock,put,limitMs:until-
+clock.now()},status)}}}var words=__webpack_require__(5796);function createCommitStatus(channel,page,hide){const{clock,limitMs}=channel;
+let isRefused=!1;const live=createLiveStatus(channel,error=>{isRefused=!0,channel.onFailure(error,!0),channel.left(void 0)});
+let told="";return channel.left({kind:"open"}),live.show((0,words.tn)(page)),{name:"The commit status",on(event){if(isRefused)
+return;if(event.type==="ended"){const status=(0,words.Cy)(event.outcome,page),end={...status,description:hide(status.description)};
+return(0,report_channel.c)(channel,end,()=>live.end(end,limitMs))}if(event.type!=="look")return;const key=(0,words.Bk)(event.
+run);key!==told&&live.show((0,words.Ux)(event.run,clock.now(),page)),told=key}}}var token=__webpack_require__(6248),github_channels=__webpack_require__(
+4832),saved_state=__webpack_require__(2120);const END_MS=9e3,FOR_GOOD="The verdict does not depend on it.",ONCE_MORE="Th\
+e clean-up step of this action tries once more.";async function githubReporters(world,commands,asked,hide){const{telling,
+context,leg}=asked,key=await keyOf(world,asked),marker=(0,comment_key.w)(key);let all={key};const save=part=>{all={...all,
+...part},(0,saved_state.hg)(world,(0,left_to_tell.L)(all))},comment=channelTo((0,github_channels.$)(world,commands,asked,
+marker),left=>save({comment:left})),status=channelTo((0,github_channels.i)(world,commands,asked),left=>save({status:left}));
+return[...comment?[createComment(comment,{mode:telling.prComment,facts:{context,leg,marker},hide})]:[],...status?[createCommitStatus(
+status,context.url,hide)]:[]]}async function keyOf({createFile},{context,leg}){const key=(0,comment_key.U)(context,leg),
+ordinal=await(0,token.Os)(context.temp,`told-${key}`,createFile).catch(()=>0);return ordinal===0?key:`${key}-${ordinal}`}
+function channelTo(channel,left){return channel?{...channel,left,onFailure:(error,isForGood)=>channel.warn(error,isForGood?
+FOR_GOOD:ONCE_MORE),limitMs:END_MS}:void 0}}),4899:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{B6:()=>LONGEST_NAME,Bn:()=>LONG,GA:()=>labeled,GO:()=>isToldInside,I9:()=>emojiOf,
 K2:()=>next,PU:()=>linkedKey,TM:()=>folded,TN:()=>keyOf,WP:()=>LONGEST_QUOTE,bX:()=>LONGEST_MESSAGE,c2:()=>statusOf,mt:()=>isPartial,
 o:()=>foreignCode,oR:()=>joined,qz:()=>MANY,sH:()=>shownTasks,t2:()=>isRunJob});var _model_outcome_6=__webpack_require__(
@@ -59,19 +60,21 @@ push(notice)}take(block,overhead=0){const bytes=bytesOf(block)+overhead;return b
 const taken=new Map;for(const item of items){const block=this.bytes>0?render(item):"";if(block===""||!this.take(block,overhead?.(
 item)))break;taken.set(item,block)}return taken.size<items.length&&this.close(leftOut(items.length-taken.size)),taken}}function bytesOf(block){
 return Buffer.byteLength(block)+EMPTY_LINE}const EMPTY_LINE=2}),5235:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{CS:()=>prose,EU:()=>fence,X1:()=>escapeText,aY:()=>code,nf:()=>link,q:()=>linked});
-var _text_cut_1=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395);const ENTITIES={"&":"&amp;","<":"&lt;",
-">":"&gt;","|":"&#124;","`":"&#96;","*":"&#42;",_:"&#95;","~":"&#126;","[":"&#91;","]":"&#93;","\\":"&#92;"},TELLING=new RegExp(
-[/[&<>|`*~[\]\\]|(?<![a-z0-9])_|_(?![a-z0-9])/,/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\.|(?<!\d):(?=[\w+-]+:)|\$/,
+__webpack_require__.d(__webpack_exports__,{Bj:()=>verbatim,CS:()=>prose,EU:()=>fence,X1:()=>escapeText,aY:()=>code,nf:()=>link,
+q:()=>linked});var _text_cut_1=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395);const ENTITIES={"&":"&a\
+mp;","<":"&lt;",">":"&gt;","|":"&#124;","`":"&#96;","*":"&#42;",_:"&#95;","~":"&#126;","[":"&#91;","]":"&#93;","\\":"&#9\
+2;"},TELLING=new RegExp([/[&<>|`*~[\]\\]|(?<![a-z0-9])_|_(?![a-z0-9])/,/@|#(?=\d)|(?<=\bGH)-(?=\d)|:(?=\/)|(?<=\b(?:mailto|xmpp)):|(?<=\bwww)\.|(?<!\d):(?=[\w+-]+:)|\$/,
 /\b(?=\d{0,39}[a-f])(?=[a-f]{0,39}\d)[\da-f](?=[\da-f]{6,39}\b)/].map(part=>part.source).join("|"),"gi"),OPENING=/^(?:[#+=-](?!\d)|\d{1,9}[.)])/;
 function escapeText(text){return inert((0,_text_plain_0.TN)(text))}function code(text){return`<code>${inert((0,_text_plain_0.
-TN)(text))}</code>`}function prose(text,most=1/0){const pieces=(0,_text_plain_0.TN)((0,_text_cut_1.VI)(text,most*8)).split(
-/`([^`]+)`/);return fitting(pieces,most).map((piece,index)=>index%2===1?code(piece):inert(piece)).join("")}function fitting(pieces,most){
-if(pieces.reduce((sum,{length})=>sum+length,0)<=most)return pieces;let left=Math.max(0,most-1);for(const[index,piece]of pieces.
-entries()){if(piece.length<=left){left-=piece.length;continue}const before=pieces.slice(0,index);return index%2===1&&left<
-most/2?[...before.slice(0,-1),`${(before.at(-1)??"").trimEnd()}\u2026`]:[...before,`${(0,_text_cut_1.VI)(piece,left).trimEnd()}\
-\u2026`]}return pieces}function fence(text,info=""){const body=(0,_text_plain_0.J7)((0,_text_plain_0.wh)(text)),marks="`".
-repeat(Math.max(3,longestRun(body)+1));return`${marks}${info.replace(/[^\w+-]/g,"")}
+TN)(text))}</code>`}function verbatim(text){const body=(0,_text_plain_0.wh)(text).replaceAll(`
+`," ").trim(),marks="`".repeat(longestRun(body)+1),edge=/^`|`$/.test(body)?" ":"";return`${marks}${edge}${body}${edge}${marks}`}
+function prose(text,most=1/0){const pieces=(0,_text_plain_0.TN)((0,_text_cut_1.VI)(text,most*8)).split(/`([^`]+)`/);return fitting(
+pieces,most).map((piece,index)=>index%2===1?code(piece):inert(piece)).join("")}function fitting(pieces,most){if(pieces.reduce(
+(sum,{length})=>sum+length,0)<=most)return pieces;let left=Math.max(0,most-1);for(const[index,piece]of pieces.entries()){
+if(piece.length<=left){left-=piece.length;continue}const before=pieces.slice(0,index);return index%2===1&&left<most/2?[...before.
+slice(0,-1),`${(before.at(-1)??"").trimEnd()}\u2026`]:[...before,`${(0,_text_cut_1.VI)(piece,left).trimEnd()}\u2026`]}return pieces}
+function fence(text,info=""){const body=(0,_text_plain_0.J7)((0,_text_plain_0.wh)(text)),marks="`".repeat(Math.max(3,longestRun(
+body)+1));return`${marks}${info.replace(/[^\w+-]/g,"")}
 ${body}
 ${marks}`}function link(text,url){return linked(escapeText(text),url)}function linked(markdown,url){const target=webAddress(
 url);return target&&markdown?`[${markdown}](${target})`:markdown}function inert(line){const opening=OPENING.exec(line)?.[0]??

@@ -14,30 +14,30 @@ __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_expor
 isThere=await folder.has(EVENTS),isThere&&await Promise.all(OF_THE_RUN.map(name=>folder.remove(name)))},async forgetTasks(tasks){
 if(isThere)for(const{key}of tasks)forgotten.has(key)||(forgotten.add(key),await folder.removeAttempts(names.folderOf([key])))}}}
 var run=__webpack_require__(60);function iterationStates(iterations){return iterations.map(task=>({key:task.key,...ofAttempt(
-(0,run.mh)(task))}))}function eventLine(event,at){const fields=fieldsOf(event);return fields&&JSON.stringify({at:new Date(
+task,(0,run.mh)(task))}))}function eventLine(event,at){const fields=fieldsOf(event);return fields&&JSON.stringify({at:new Date(
 at).toISOString(),event:event.type,...fields})}function fieldsOf(event){switch(event.type){case"look":return event.changes.
 length===0?void 0:{run:runOf(event.run),changes:event.changes.map(changeOf)};case"run-ended":return{run:runOf(event.run)};case"\
 starting":return{endpoint:event.request.endpoint,token:event.request.body.idempotency_token,job_id:event.jobId};case"run":
 return{run_id:event.runId,origin:event.origin,job_id:event.jobId};case"output":return{...attemptOf(event),error:event.output.
 error,note:event.output.note};case"output-lost":return{...attemptOf(event),reason:event.reason};case"exported":return{...attemptOf(
 event),pages:event.pages.map(({kind,name})=>({kind,name}))};case"cells-lost":return{task:event.task.key,...ofAttempt(event.
-attempt),reason:event.reason};case"child-look":return event.changes.length===0?void 0:{...attemptOf(event),child_run:runOf(
+task,event.attempt),reason:event.reason};case"child-look":return event.changes.length===0?void 0:{...attemptOf(event),child_run:runOf(
 event.run),changes:event.changes.map(changeOf)};case"iterations":return{...attemptOf(event),iterations:(0,run.ai)(event.
 iterations)};case"follow-lost":return{task:event.path.join("/"),reason:event.reason};case"repairing":case"repaired":return{
 task_keys:event.taskKeys,..."repairId"in event?{repair_id:event.repairId}:{}};case"outage":return{...event.trouble};case"\
 ended":return endOf(event.outcome);default:{const{type:_,...fields}=event;return fields}}}function runOf({runId,condition}){
 return{run_id:runId,...conditionOf(condition)}}function changeOf(change){return change.kind==="run"?{of:"run",...conditionOf(
-change.after)}:{of:"task",...attemptOf(change)}}function attemptOf({path,attempt}){return{task:path.join("/"),...ofAttempt(
-attempt)}}function ofAttempt({runId,number,condition}){return{run_id:runId,attempt:number+1,...conditionOf(condition)}}function conditionOf({
-lifeCycle,result,code,message}){return{life_cycle:lifeCycle,result:result||void 0,code:code||void 0,message:message||void 0}}
-function endOf(outcome2){const tasks=outcome2.run?.tasks.map(task=>[task.key,(0,run.mh)(task).condition.result]);return{
-end:outcome2.kind,..."fate"in outcome2?{fate:outcome2.fate}:{},..."error"in outcome2?{error:typeof outcome2.error=="stri\
-ng"?outcome2.error:outcome2.error.message}:{},...tasks?{tasks:Object.fromEntries(tasks)}:{}}}var files_hide=__webpack_require__(
-2752);function artifactsLinkIn(answer){const{artifacts_link:url,artifacts_headers:headers}=objectOf(answer?.dbt_output);
-if(typeof url!="string"||url==="")return;const texts=Object.entries(objectOf(headers)).filter(pair=>typeof pair[1]=="str\
-ing");return{url,headers:Object.fromEntries(texts)}}function objectOf(value){return typeof value=="object"&&value!==null?
-{...value}:{}}var outcome=__webpack_require__(6805),task_report=__webpack_require__(799),cut=__webpack_require__(9967),annotations=__webpack_require__(
-1116),step_outputs=__webpack_require__(5421),words=__webpack_require__(2181);function xml_element(name,attributes,children){
+change.after)}:{of:"task",...attemptOf(change)}}function attemptOf({path,task,attempt}){return{task:path.join("/"),...ofAttempt(
+task,attempt)}}function ofAttempt(task,attempt){const{runId,condition}=attempt;return{run_id:runId,attempt:(0,run.X)(task,
+attempt),...conditionOf(condition)}}function conditionOf({lifeCycle,result,code,message}){return{life_cycle:lifeCycle,result:result||
+void 0,code:code||void 0,message:message||void 0}}function endOf(outcome2){const tasks=outcome2.run?.tasks.map(task=>[task.
+key,(0,run.mh)(task).condition.result]);return{end:outcome2.kind,..."fate"in outcome2?{fate:outcome2.fate}:{},..."error"in
+outcome2?{error:typeof outcome2.error=="string"?outcome2.error:outcome2.error.message}:{},...tasks?{tasks:Object.fromEntries(
+tasks)}:{}}}var files_hide=__webpack_require__(2752);function artifactsLinkIn(answer){const{artifacts_link:url,artifacts_headers:headers}=objectOf(
+answer?.dbt_output);if(typeof url!="string"||url==="")return;const texts=Object.entries(objectOf(headers)).filter(pair=>typeof pair[1]==
+"string");return{url,headers:Object.fromEntries(texts)}}function objectOf(value){return typeof value=="object"&&value!==
+null?{...value}:{}}var outcome=__webpack_require__(6805),task_report=__webpack_require__(799),cut=__webpack_require__(9967),
+annotations=__webpack_require__(1116),step_outputs=__webpack_require__(5421),words=__webpack_require__(2181);function xml_element(name,attributes,children){
 return plain2=>{const pairs=Object.entries(attributes).flatMap(([key,value])=>value===void 0?[]:[` ${key}="${inAttribute(
 plain2(value))}"`]),inner=children.map(child=>typeof child=="string"?escaped(plain2(child)):child(plain2)),isText=children.
 some(child=>typeof child=="string"),open=`<${name}${pairs.join("")}`;return children.length===0?`${open}/>`:isText?`${open}\

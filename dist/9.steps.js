@@ -17,17 +17,17 @@ __webpack_require__.d(__webpack_exports__,{AV:()=>GREEN,Cr:()=>bold,Qu:()=>GREY,
 const GREEN=32,RED=31,YELLOW=33,CYAN=36,GREY=90;function paint(colour,text){return`\x1B[${colour}m${text}\x1B[0m`}function bold(text){
 return`\x1B[1m${text}\x1B[0m`}}),5855:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
 r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createLog:()=>createLog});var plain=__webpack_require__(
-4395),colours=__webpack_require__(8686),text_bytes=__webpack_require__(8544),cut=__webpack_require__(9967),duration=__webpack_require__(
-5111),states=__webpack_require__(2556),text_words=__webpack_require__(2181);const WIDEST_KEY=40,LONGEST_REASON=300;function openingLines(snapshot){
-const name=(0,plain.TN)(snapshot.name),job=snapshot.jobId&&snapshot.runType!=="SUBMIT_RUN"?` of job ${snapshot.jobId}`:"";
-return[`${(0,colours.Cr)(`Run ${snapshot.runId}${job}`)}${name?`: ${name}`:""}`,...snapshot.url?[(0,colours.nI)(colours.
-q1,(0,plain.TN)(snapshot.url))]:[]]}const MANY=8;function lookLines({tasks},changes,isFirst,path=[]){const width=Math.min(
-WIDEST_KEY,widestOf(tasks,path)),listed=isFirst?changes.filter(change=>!isBlocked(change)):changes,blocked=changes.length-
-listed.length,together=Map.groupBy(listed,change=>bulkWords(change)),lines=listed.map(change=>{const words=bulkWords(change),
-alike=words===void 0?[]:together.get(words)??[];return words===void 0||alike.length<=MANY?changeLine(change,width):alike.
-at(-1)===change?bulkLine(change,alike.length,words):void 0}),waiting=blocked===1?"1 more task is":`${blocked} more tasks\
- are`;return[...lines.filter(line=>line!==void 0),...blocked>0?[(0,colours.nI)(colours.Qu,`\u25CC ${waiting} blocked unt\
-il others are done`)]:[]].map(line=>`${indent(path)}${line}`)}function widestOf(tasks,path){return tasks.reduce((widest,{
+4395),colours=__webpack_require__(8686),run=__webpack_require__(60),text_bytes=__webpack_require__(8544),cut=__webpack_require__(
+9967),duration=__webpack_require__(5111),states=__webpack_require__(2556),text_words=__webpack_require__(2181);const WIDEST_KEY=40,
+LONGEST_REASON=300;function openingLines(snapshot){const name=(0,plain.TN)(snapshot.name),job=snapshot.jobId&&snapshot.runType!==
+"SUBMIT_RUN"?` of job ${snapshot.jobId}`:"";return[`${(0,colours.Cr)(`Run ${snapshot.runId}${job}`)}${name?`: ${name}`:""}`,
+...snapshot.url?[(0,colours.nI)(colours.q1,(0,plain.TN)(snapshot.url))]:[]]}const MANY=8;function lookLines({tasks},changes,isFirst,path=[]){
+const width=Math.min(WIDEST_KEY,widestOf(tasks,path)),listed=isFirst?changes.filter(change=>!isBlocked(change)):changes,
+blocked=changes.length-listed.length,together=Map.groupBy(listed,change=>bulkWords(change)),lines=listed.map(change=>{const words=bulkWords(
+change),alike=words===void 0?[]:together.get(words)??[];return words===void 0||alike.length<=MANY?changeLine(change,width):
+alike.at(-1)===change?bulkLine(change,alike.length,words):void 0}),waiting=blocked===1?"1 more task is":`${blocked} more\
+ tasks are`;return[...lines.filter(line=>line!==void 0),...blocked>0?[(0,colours.nI)(colours.Qu,`\u25CC ${waiting} block\
+ed until others are done`)]:[]].map(line=>`${indent(path)}${line}`)}function widestOf(tasks,path){return tasks.reduce((widest,{
 key})=>Math.max(widest,pathWords([...path,key]).length),0)}function indent(path){return"  ".repeat(path.length)}function pathWords(path){
 return path.map(key=>(0,plain.TN)(key)).join("/")}function childLines({runId,name,url},path){const page=url?`  ${(0,colours.
 nI)(colours.q1,(0,plain.TN)(url))}`:"",said=name?`: ${(0,plain.TN)(name)}`:"";return[`${indent(path)}${(0,colours.nI)(colours.
@@ -35,45 +35,46 @@ Qu,"\u21B3")} ${pathWords(path)} started ${(0,colours.Cr)(`run ${runId}`)}${said
 if(!iterations||iterations.succeeded+iterations.failed===0)return;const{total,succeeded,failed}=iterations,bad=failed>0?
 (0,colours.nI)(colours.UH,`, ${failed} failed`):"";return`${indent(path.slice(1))}${(0,colours.nI)(colours.Qu,"\u21BB")}\
  ${pathWords(path)} ${succeeded+failed} of ${total}${bad}`}function bulkWords(change){if(change.kind==="run"||hasFailed(
-change.attempt.condition))return;const{colour,words}=shown(change.attempt.condition);return`${(0,colours.nI)(colour,words)}${change.
-attempt.number>0?attemptWords(change.attempt):""}`}function bulkLine(change,count,words){if(change.kind==="run")return;const{
-glyph,colour}=shown(change.attempt.condition);return`${(0,colours.nI)(colour,glyph)} ${(0,text_words.nc)(count)} ${words}`}
-function progressLine({tasks,condition},elapsedMs,usualMs){const usual=(0,text_words.s0)(usualMs),far=`${(0,duration.a)(
-elapsedMs)} so far${usual&&` (${usual})`}`;return`${(0,text_words.pp)(tasks)||`the run is ${condition.phase==="waiting"?
-"waiting":"going on"}`}, ${far}`}function isBlocked(change){return change.kind==="task"&&change.attempt.condition.lifeCycle===
+change.attempt.condition))return;const{colour,words}=shown(change.attempt.condition);return`${(0,colours.nI)(colour,words)}${(0,run.
+X)(change.task,change.attempt)>1?attemptWords(change):""}`}function bulkLine(change,count,words){if(change.kind==="run")
+return;const{glyph,colour}=shown(change.attempt.condition);return`${(0,colours.nI)(colour,glyph)} ${(0,text_words.nc)(count)}\
+ ${words}`}function progressLine({tasks,condition},elapsedMs,usualMs){const usual=(0,text_words.s0)(usualMs),far=`${(0,duration.
+a)(elapsedMs)} so far${usual&&` (${usual})`}`;return`${(0,text_words.pp)(tasks)||`the run is ${condition.phase==="waitin\
+g"?"waiting":"going on"}`}, ${far}`}function isBlocked(change){return change.kind==="task"&&change.attempt.condition.lifeCycle===
 "BLOCKED"}function changeLine(change,width){if(change.kind==="run")return runLine(change.after);const{task,attempt,path}=change,
-{glyph,colour,words}=shown(attempt.condition),number=attempt.number>0||task.attempts.length>1?attemptWords(attempt):"",name=pathWords(
-path).padEnd(width);return`${(0,colours.nI)(colour,glyph)} ${name}  ${(0,colours.nI)(colour,words)}${number}${details(attempt)}`}
-function attemptWords({number}){return` ${(0,colours.nI)(colours.Qu,`(attempt ${number+1})`)}`}function closingLine({runId,
-condition,totalMs}){const{glyph,colour,words}=shown(condition),took=totalMs===void 0?"":` in ${(0,duration.a)(totalMs)}`;
-return`${(0,colours.nI)(colour,glyph)} ${(0,colours.Cr)(`Run ${runId}`)} ${(0,colours.nI)(colour,words)}${took}${because(
-condition)}`}function shown(condition){const{icon,words,emphasis}=(0,states.Xu)(condition);return{glyph:states.l2[icon],
-colour:COLOURS[emphasis],words}}const COLOURS={ok:colours.AV,failed:colours.UH,warning:colours.pc,running:colours.q1,waiting:colours.
-Qu,muted:colours.Qu};function runLine(after){return after.phase==="unknown"?`${(0,colours.nI)(colours.pc,"?")} The run i\
-s ${(0,plain.TN)(after.lifeCycle)||"in a state without a name"}: not a state this action knows, so it goes on waiting.`:
-after.lifeCycle==="QUEUED"?`${(0,colours.nI)(colours.pc,"\u25CC")} The run is queued${because(after)}`:after.phase==="te\
-rminating"?`${(0,colours.nI)(colours.pc,"\u25CC")} The run is terminating${because(after)}`:void 0}function details(attempt){
-const{condition}=attempt;if(condition.phase!=="ended"){const split2=condition.phase==="running"?(0,text_words.ui)({...attempt,
-runMs:void 0}):"";return`${split2?(0,colours.nI)(colours.Qu,`  ${split2}`):""}${condition.phase==="waiting"?because(condition):
-""}`}const took=attempt.totalMs===void 0||condition.verdict?.kind==="not-run"?"":(0,duration.a)(attempt.totalMs),split=(0,text_words.
-PV)(took,attempt),reason=condition.verdict?.kind==="success"?"":because(condition);return`${took&&` in ${took}`}${split?
-(0,colours.nI)(colours.Qu,` (${split})`):""}${reason}`}const EMPTY_TASK=/^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/,
+{glyph,colour,words}=shown(attempt.condition),number=isNumbered(task,attempt)?attemptWords(change):"",name=pathWords(path).
+padEnd(width);return`${(0,colours.nI)(colour,glyph)} ${name}  ${(0,colours.nI)(colour,words)}${number}${details(attempt)}`}
+function isNumbered(task,attempt){return task.attempts.length>1||attempt.number>0}function attemptWords({task,attempt}){
+return` ${(0,colours.nI)(colours.Qu,`(attempt ${(0,run.X)(task,attempt)})`)}`}function closingLine({runId,condition,totalMs}){
+const{glyph,colour,words}=shown(condition),took=totalMs===void 0?"":` in ${(0,duration.a)(totalMs)}`;return`${(0,colours.
+nI)(colour,glyph)} ${(0,colours.Cr)(`Run ${runId}`)} ${(0,colours.nI)(colour,words)}${took}${because(condition)}`}function shown(condition){
+const{icon,words,emphasis}=(0,states.Xu)(condition);return{glyph:states.l2[icon],colour:COLOURS[emphasis],words}}const COLOURS={
+ok:colours.AV,failed:colours.UH,warning:colours.pc,running:colours.q1,waiting:colours.Qu,muted:colours.Qu};function runLine(after){
+return after.phase==="unknown"?`${(0,colours.nI)(colours.pc,"?")} The run is ${(0,plain.TN)(after.lifeCycle)||"in a stat\
+e without a name"}: not a state this action knows, so it goes on waiting.`:after.lifeCycle==="QUEUED"?`${(0,colours.nI)(
+colours.pc,"\u25CC")} The run is queued${because(after)}`:after.phase==="terminating"?`${(0,colours.nI)(colours.pc,"\u25CC")}\
+ The run is terminating${because(after)}`:void 0}function details(attempt){const{condition}=attempt;if(condition.phase!==
+"ended"){const split2=condition.phase==="running"?(0,text_words.ui)({...attempt,runMs:void 0}):"";return`${split2?(0,colours.
+nI)(colours.Qu,`  ${split2}`):""}${condition.phase==="waiting"?because(condition):""}`}const took=attempt.totalMs===void 0||
+condition.verdict?.kind==="not-run"?"":(0,duration.a)(attempt.totalMs),split=(0,text_words.PV)(took,attempt),reason=condition.
+verdict?.kind==="success"?"":because(condition);return`${took&&` in ${took}`}${split?(0,colours.nI)(colours.Qu,` (${split}\
+)`):""}${reason}`}const EMPTY_TASK=/^(?:Workload failed, see run output for details|An upstream task (?:failed|was canceled))\.?$/,
 EMPTY_RUN=/^Task [\w-]+ failed with message: Workload failed, see run output for details\.?(?: This caused .*)?$/;function because({
 message}){const reason=(0,cut.ml)((0,plain.TN)(message),LONGEST_REASON);return reason&&!EMPTY_TASK.test(reason)&&!EMPTY_RUN.
-test(reason)?`: ${reason}`:""}function label(task,attempt,path=[task.key]){const key=pathWords(path);return task.attempts.
-length>1||attempt.number>0?`${key} (attempt ${attempt.number+1})`:key}function hasFailed({verdict}){return verdict?.kind===
-"failure"}function firstLine(text){return(0,cut.ml)((0,plain.TN)(text.trim().split(/[\r\n]/,1)[0]??""),LONGEST_REASON)}function importLine({
-files,ofFiles,bytes,ofBytes}){return`Imported ${files} of ${ofFiles} files, ${(0,text_bytes.C)(bytes,ofBytes)}`}var run=__webpack_require__(
-60);const BETWEEN_MS=3e4;function createIterationLines(clock){const told=new Map;return(tasks,path)=>tasks.flatMap(task=>{
-const{runId,condition}=(0,run.mh)(task),line=iterationsLine(task,[...path,task.key]),failed=task.iterations?.failed??0,before=told.
-get(runId);return line===void 0||line===before?.line||condition.phase==="waiting"?[]:!(before===void 0||failed>before.failed||
-condition.phase==="ended")&&clock.now()-before.at<BETWEEN_MS?[]:(told.set(runId,{line,failed,at:clock.now()}),[line])})}
-function createFailedIterationLines(){const told=new Set;return({path,shown:shown2})=>{const changes=shown2.filter(run.WN).
-flatMap(task=>{const attempt=(0,run.mh)(task);return told.has(attempt.runId)?[]:(told.add(attempt.runId),[{kind:"task",path:[
-...path,task.key],task,attempt}])});return lookLines({tasks:shown2},changes,!1,path)}}var outage=__webpack_require__(8140);
-function printOutput(commands,told){const{path,task,attempt,output}=told,{result,logs,error,trace,note,link,cell,cells=[]}=output,
-asides=[note,link].filter(aside=>aside!==void 0).map(aside=>`  ${label(task,attempt,path)}: ${(0,plain.TN)(aside)}`);asides.
-length>0&&commands.foreign((0,colours.nI)(colours.Qu,asides.join(`
+test(reason)?`: ${reason}`:""}function label(task,attempt,path=[task.key]){const key=pathWords(path);return isNumbered(task,
+attempt)?`${key} (attempt ${(0,run.X)(task,attempt)})`:key}function hasFailed({verdict}){return verdict?.kind==="failure"}
+function firstLine(text){return(0,cut.ml)((0,plain.TN)(text.trim().split(/[\r\n]/,1)[0]??""),LONGEST_REASON)}function importLine({
+files,ofFiles,bytes,ofBytes}){return`Imported ${files} of ${ofFiles} files, ${(0,text_bytes.C)(bytes,ofBytes)}`}const BETWEEN_MS=3e4;
+function createIterationLines(clock){const told=new Map;return(tasks,path)=>tasks.flatMap(task=>{const{runId,condition}=(0,run.
+mh)(task),line=iterationsLine(task,[...path,task.key]),failed=task.iterations?.failed??0,before=told.get(runId);return line===
+void 0||line===before?.line||condition.phase==="waiting"?[]:!(before===void 0||failed>before.failed||condition.phase==="\
+ended")&&clock.now()-before.at<BETWEEN_MS?[]:(told.set(runId,{line,failed,at:clock.now()}),[line])})}function createFailedIterationLines(){
+const told=new Set;return({path,shown:shown2})=>{const changes=shown2.filter(run.WN).flatMap(task=>{const attempt=(0,run.
+mh)(task);return told.has(attempt.runId)?[]:(told.add(attempt.runId),[{kind:"task",path:[...path,task.key],task,attempt}])});
+return lookLines({tasks:shown2},changes,!1,path)}}var outage=__webpack_require__(8140);function printOutput(commands,told){
+const{path,task,attempt,output}=told,{result,logs,error,trace,note,link,cell,cells=[]}=output,asides=[note,link].filter(
+aside=>aside!==void 0).map(aside=>`  ${label(task,attempt,path)}: ${(0,plain.TN)(aside)}`);asides.length>0&&commands.foreign(
+(0,colours.nI)(colours.Qu,asides.join(`
 `)));const there=[[output.resultTruncated?"Result (its beginning: the workspace keeps 5 MB)":"Result",result],[output.logsTruncated?
 "Logs (their end: the workspace keeps 5 MB)":"Logs",logs],...cells.map(({number,source,printed})=>[`Cell ${number}: ${firstLine(
 source)}`,printed]),["Error",trace===void 0||output.tests?error:void 0],["The cell that failed",cell?.source],["What it \

@@ -4891,6 +4891,11 @@ the shared one.",
         hasFailed
       ),
       /* harmony export */
+      X: () => (
+        /* binding */
+        attemptNumber
+      ),
+      /* harmony export */
       ai: () => (
         /* binding */
         countIterations
@@ -4909,6 +4914,9 @@ the shared one.",
     });
     function lastAttempt(task) {
       return task.attempts.at(-1) ?? task.attempts[0];
+    }
+    function attemptNumber({ attempts }, { runId, number }) {
+      return Math.max(attempts.findIndex((one) => one.runId === runId && one.number === number), number) + 1;
     }
     function firstFailed(tasks) {
       return tasks.filter(hasFailed).sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0];
@@ -5294,7 +5302,7 @@ ${url}` : cut;
         run_id: attempt.runId,
         run_url: attempt.url ?? "",
         duration_ms: attempt.totalMs ?? null,
-        attempt: attempt.number + 1,
+        attempt: (0, _model_run_3.X)(task, attempt),
         truncated: truncated || text.length > most || error.length > most
       };
     }
@@ -8008,9 +8016,9 @@ async function reportersOf(world, commands, inputs, { place, hide }) {
   return [
     createLogReporter({ ...world, commands, logOutput }),
     (0, step_outputs.XW)(world.core.setOutput, place, outputDir?.path),
-    ...summary ? [summaryOf(world, context)] : [],
+    ...summary ? [summaryOf(world, context, hide)] : [],
     ...annotations ? [(0, report_annotations.X)(commands)] : [],
-    ...await onGithub(world, commands, inputs),
+    ...await onGithub(world, commands, inputs, hide),
     ...filesOf(world, commands, { outputDir, context, hide, way: inputs.target.signIn.type }),
     ...world.reporters ?? []
   ];
@@ -8021,20 +8029,20 @@ async function reportersOfRefusal(world, commands, context) {
   const hide = (0, redact.Q0)([...(0, settings.Fj)(world.env, void 0), reader.text("github-token")].filter(Boolean));
   return [
     (0, step_outputs.XW)(world.core.setOutput, { host: "" }, outputDir?.path),
-    summaryOf(world, context),
-    ...await onGithub(world, commands, (0, app_asked.vo)(world.env, context)),
+    summaryOf(world, context, hide),
+    ...await onGithub(world, commands, (0, app_asked.vo)(world.env, context), hide),
     ...filesOf(world, commands, { outputDir, context, hide, way: "none" }),
     ...world.reporters ?? []
   ];
 }
-async function onGithub(world, commands, asked) {
+async function onGithub(world, commands, asked, hide) {
   if ((0, app_asked.g0)(asked) === void 0 && (0, app_asked.Er)(asked) === void 0)
     return [];
   const { githubReporters } = await Promise.all(
     /* import() */
     [__nccwpck_require__.e(28), __nccwpck_require__.e(209), __nccwpck_require__.e(411), __nccwpck_require__.e(579)]
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 9526));
-  return githubReporters(world, commands, asked);
+  return githubReporters(world, commands, asked, hide);
 }
 function filesOf(world, commands, { outputDir, context, hide, way }) {
   if (!outputDir)
@@ -8044,8 +8052,8 @@ function filesOf(world, commands, { outputDir, context, hide, way }) {
   const artifacts = { download, mask, signal: world.canceled };
   return [createFilesReporter({ ...world, folder: world.openFolder(outputDir), hide, context, artifacts })];
 }
-function summaryOf({ clock: clock2, writeSummary: writeSummary2 }, context) {
-  return createSummary({ context, clock: clock2, write: writeSummary2 });
+function summaryOf({ clock: clock2, writeSummary: writeSummary2 }, context, hide) {
+  return createSummary({ context, clock: clock2, write: (markdown) => writeSummary2(hide(markdown)) });
 }
 var saved_state = __nccwpck_require__(2120);
 var stop_marker = __nccwpck_require__(2978);

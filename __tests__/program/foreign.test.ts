@@ -48,10 +48,21 @@ describe('hostile text from the workspace', () => {
     expect(outputs['run-id']).toMatch(/^\d{5,}$/)
     expect(savedRunId({ state })).toBe(outputs['run-id'])
     expect(outputs['failure-kind']).toBe('run-failed')
-    const outside = summary.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '')
+    const outside = summary.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '').replace(/= `[^`\n]+`/g, '= code')
+    expect(summary).toContain('= `::error:: ##[error]value </details> @octocat`')
     // eslint-disable-next-line no-control-regex -- ESC must not be there
     expect(outside).not.toMatch(/<script|\]\(javascript|@octocat|\u202e|\u001b/)
     expect((outside.match(/<details/g) ?? []).length).toBe((outside.match(/<\/details>/g) ?? []).length)
+  })
+
+  it('that holds the secret of the step loses it in the summary, where it is escaped and so not masked', async () => {
+    const secret = 'abC8Q~x_yz.*w-0a1b2c3d'
+    const leaky = { key: 'only', attempts: [{ run: 1, error: `401 for ${secret}`, trace: `x\n401 for ${secret}` }] }
+    const { run } = await program({ ...jobOf([leaky]), tokens: { [secret]: {} } })
+    const { summary, outputs } = await run({ 'job-id': JOB_ID, token: secret })
+    expect(outputs['failure-kind']).toBe('run-failed')
+    expect(summary).toContain('401 for ***')
+    expect(summary).not.toMatch(/abC8Q|0a1b2c|a1b2c3/)
   })
 
   it('in a task key that no real workspace would allow', async () => {

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import type { StepOptions, StepResult } from '../../harness/runner.ts'
 import type { Comment } from '../../simulator/github/comments.ts'
 import type { GitHubScenario, Scenario, TaskScenario } from '../../simulator/scenario/scenario.ts'
+import { aCheckout } from './imports.ts'
 import { JOB_ID, jobOf, program, TOKEN, type Program } from './program.ts'
 
 /** What takes 9 s at most takes as long on a busy machine as on a fast clock. */
@@ -82,6 +83,20 @@ describe('the comment on a pull request', () => {
     expect(told).not.toMatch(/dapi-0|ghs-simulated/)
   })
 
+  it('and the status keep the secret of a profile to themselves, too, also in what is saved', async () => {
+    const config = join(aFolder(), 'databrickscfg')
+    const leaky: TaskScenario = { ...red, attempts: [{ run: 2, error: `401 for ${TOKEN}` }] }
+    const p = await program(scenario([leaky]), CALM)
+    writeFileSync(config, `[DEFAULT]\nhost = ${p.url}\ntoken = ${TOKEN}\n`)
+    const options = onPullRequest('octo/sales', {
+      env: { DATABRICKS_CONFIG_FILE: config, DATABRICKS_CONFIG_PROFILE: 'DEFAULT' },
+    })
+    const { state } = await p.run({ ...ALWAYS, ...STATUS, host: '', token: '' }, options)
+    const told = [...bodies(p), ...p.github.statuses(HEAD).map(({ description }) => description ?? '')]
+    expect(told).toEqual(expect.arrayContaining([expect.stringContaining('401 for ***')]))
+    expect(JSON.stringify([told, state])).not.toContain(TOKEN.slice(0, 8))
+  })
+
   it('is one: later runs change it, whatever their run and attempt, and the end that it tells', async () => {
     const p = await program(scenario([ok]), CALM)
     await p.run(ALWAYS, onPullRequest())
@@ -89,6 +104,21 @@ describe('the comment on a pull request', () => {
     await p.run({ ...ALWAYS, 'job-id': '999' }, onPullRequest('octo/sales', { env: { GITHUB_RUN_ID: '17000000002' } }))
     expect(bodies(p)).toHaveLength(1)
     expect(bodies(p)[0]).toMatch(/❌ .*Databricks refused the request[^]*actions\/runs\/17000000002/)
+  })
+
+  it('comes also when a job file has more faults than a comment can hold', async () => {
+    const region = 'orders_of_a_region_with_a_long_name_'.repeat(2)
+    const task = (index: number): string =>
+      `  - {task_key: load_${region}${index}, notebook_task: {notebook_path: "/x/\${var.${region}${index}}"}}`
+    const text = `name: a\ntasks:\n${Array.from({ length: 210 }, (_, index) => task(index)).join('\n')}\n`
+    const { workspace } = await aCheckout({ 'jobs/a.yml': text })
+    const p = await program(scenario([ok]), CALM)
+    const options = { ...onPullRequest(), workspace }
+    const { log, summary } = await p.run({ 'job-file': 'jobs/a.yml', 'pr-comment': 'on-failure' }, options)
+    expect(warningsIn({ log })).toEqual([])
+    const [body = ''] = bodies(p)
+    expect(body).toMatch(/the inputs are wrong[^]*\n- and \d+ more, which the log has\n/)
+    expect(summary).toMatch(/There are 10 more faults of this kind/)
   })
 
   it('is left alone when it would say the same', async () => {

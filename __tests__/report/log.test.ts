@@ -99,6 +99,15 @@ describe('the log of a run', () => {
     expect(log.lines().slice(1)).toEqual(['▶ train  running', '◌ 2 more tasks are blocked until others are done'])
   })
 
+  it('counts the attempts of a repair with those before it, though the workspace counts anew', async () => {
+    const log = logOf()
+    const first = anAttempt({ runId: '1', condition: conditionOf('TERMINATED', 'FAILED') })
+    const second = anAttempt({ runId: '2', condition: conditionOf('RUNNING') })
+    await log.look(aRun({ tasks: [aTask({ attempts: [first] })] }))
+    await log.look(aRun({ tasks: [aTask({ attempts: [first, second] })] }))
+    expect(log.lines().at(-1)).toMatch(/running.*\(attempt 2\)/)
+  })
+
   it('tells in one line what many tasks do at once, in their first attempt or in a later one', async () => {
     const tasksIn = (...conditions: Condition[]): RunSnapshot =>
       aRun({

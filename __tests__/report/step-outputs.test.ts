@@ -204,3 +204,27 @@ describe('results too large for GitHub', () => {
     expect(parsed).toMatchObject({ big: { truncated: true }, small: { truncated: false, result: 'ok' } })
   })
 })
+
+describe('the number of an attempt', () => {
+  const attempt = (run_id: string, attempt_number: number, start_time: number, result_state: string) => ({
+    task_key: 'load',
+    run_id,
+    attempt_number,
+    start_time,
+    end_time: start_time + 1000,
+    state: { life_cycle_state: 'TERMINATED', result_state },
+  })
+  const counted = (...tasks: object[]): unknown => {
+    const { results } = fitResults(readRun({ tasks }).tasks, RESULT_BUDGET)
+    return (JSON.parse(results) as Record<string, { attempt: number }>).load?.attempt
+  }
+
+  it('in results is the place among all of them, also after a repair that counts anew', () => {
+    expect(counted(attempt('1', 0, 1000, 'FAILED'), attempt('2', 1, 3000, 'FAILED'))).toBe(2)
+    expect(counted(attempt('1', 0, 1000, 'FAILED'), attempt('2', 0, 9000, 'SUCCESS'))).toBe(2)
+  })
+
+  it('is what the workspace says where earlier ones are missing', () => {
+    expect(counted(attempt('3', 2, 1000, 'FAILED'))).toBe(3)
+  })
+})

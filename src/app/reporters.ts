@@ -34,9 +34,9 @@ export async function reportersOf(
   return [
     createLogReporter({ ...world, commands, logOutput }),
     createStepOutputs(world.core.setOutput, place, outputDir?.path),
-    ...(summary ? [summaryOf(world, context)] : []),
+    ...(summary ? [summaryOf(world, context, hide)] : []),
     ...(annotations ? [createAnnotations(commands)] : []),
-    ...(await onGithub(world, commands, inputs)),
+    ...(await onGithub(world, commands, inputs, hide)),
     ...filesOf(world, commands, { outputDir, context, hide, way: inputs.target.signIn.type }),
     ...(world.reporters ?? []),
   ]
@@ -49,17 +49,17 @@ export async function reportersOfRefusal(world: World, commands: Commands, conte
   const hide = hiding([...secretsOf(world.env, undefined), reader.text('github-token')].filter(Boolean))
   return [
     createStepOutputs(world.core.setOutput, { host: '' }, outputDir?.path),
-    summaryOf(world, context),
-    ...(await onGithub(world, commands, readAsked(world.env, context))),
+    summaryOf(world, context, hide),
+    ...(await onGithub(world, commands, readAsked(world.env, context), hide)),
     ...filesOf(world, commands, { outputDir, context, hide, way: 'none' }),
     ...(world.reporters ?? []),
   ]
 }
 
-async function onGithub(world: World, commands: Commands, asked: Asked): Promise<Reporter[]> {
+async function onGithub(world: World, commands: Commands, asked: Asked, hide: Told['hide']): Promise<Reporter[]> {
   if (commentedOn(asked) === undefined && statusName(asked) === undefined) return []
   const { githubReporters } = await import('./tell-github.ts')
-  return githubReporters(world, commands, asked)
+  return githubReporters(world, commands, asked, hide)
 }
 
 /** What the files are written with; `way`: how the step signs in. */
@@ -78,6 +78,7 @@ function filesOf(world: World, commands: Commands, { outputDir, context, hide, w
   return [createFilesReporter({ ...world, folder: world.openFolder(outputDir), hide, context, artifacts })]
 }
 
-function summaryOf({ clock, writeSummary }: World, context: RunContext): Reporter {
-  return createSummary({ context, clock, write: writeSummary })
+/** The runner masks a secret in the summary only where nothing of it is escaped. */
+function summaryOf({ clock, writeSummary }: World, context: RunContext, hide: Told['hide']): Reporter {
+  return createSummary({ context, clock, write: (markdown) => writeSummary(hide(markdown)) })
 }

@@ -19,9 +19,14 @@ const ONCE_MORE = 'The clean-up step of this action tries once more.'
 
 /**
  * The reporters that tell on GitHub what was asked for. A status is pending from now on; what is left to tell is saved
- * for the clean-up step.
+ * for the clean-up step. `hide` takes out what nobody may see: GitHub masks nothing in comments and statuses.
  */
-export async function githubReporters(world: World, commands: Commands, asked: Asked): Promise<Reporter[]> {
+export async function githubReporters(
+  world: World,
+  commands: Commands,
+  asked: Asked,
+  hide: (text: string) => string,
+): Promise<Reporter[]> {
   const { telling, context, leg } = asked
   const key = await keyOf(world, asked)
   const marker = markerOf(key)
@@ -33,8 +38,8 @@ export async function githubReporters(world: World, commands: Commands, asked: A
   const comment = channelTo(commentChannel(world, commands, asked, marker), (left) => save({ comment: left }))
   const status = channelTo(statusChannel(world, commands, asked), (left) => save({ status: left }))
   return [
-    ...(comment ? [createComment(comment, { mode: telling.prComment, facts: { context, leg, marker } })] : []),
-    ...(status ? [createCommitStatus(status, context.url)] : []),
+    ...(comment ? [createComment(comment, { mode: telling.prComment, facts: { context, leg, marker }, hide })] : []),
+    ...(status ? [createCommitStatus(status, context.url, hide)] : []),
   ]
 }
 

@@ -127,6 +127,16 @@ export function lastAttempt(task: Task): Attempt {
   return task.attempts.at(-1) ?? task.attempts[0]
 }
 
+/** Which of its task's attempts one is, from 1: a repair may count its own anew, and earlier ones may be missing. */
+export function attemptNumber({ attempts }: Task, { runId, number }: Attempt): number {
+  return (
+    Math.max(
+      attempts.findIndex((one) => one.runId === runId && one.number === number),
+      number,
+    ) + 1
+  )
+}
+
 /** The first task, in the order they ended, whose last attempt failed: the one to blame. */
 export function firstFailed<T extends Task>(tasks: T[]): T | undefined {
   return tasks

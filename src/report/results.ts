@@ -1,6 +1,6 @@
 import { stringifyJson } from '../databricks/wire/int64.ts'
 import { reasonOf, withChildren, type TaskReport } from '../model/outcome.ts'
-import { hasFailed, lastAttempt } from '../model/run.ts'
+import { attemptNumber, hasFailed, lastAttempt } from '../model/run.ts'
 import { beginningOf } from '../text/cut.ts'
 
 /**
@@ -67,7 +67,7 @@ function taskResult(task: TaskReport, most: number): TaskResult {
     run_id: attempt.runId,
     run_url: attempt.url ?? '',
     duration_ms: attempt.totalMs ?? null,
-    attempt: attempt.number + 1,
+    attempt: attemptNumber(task, attempt),
     truncated: truncated || text.length > most || error.length > most,
   }
 }

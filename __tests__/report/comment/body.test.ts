@@ -6,6 +6,7 @@ import {
   type CommentFacts,
 } from '../../../src/report/comment/body.ts'
 import { markerOf, stepKey } from '../../../src/report/comment/key.ts'
+import { InputError } from '../../../src/model/errors.ts'
 import type { Outcome, TaskOutput, TaskReport } from '../../../src/model/outcome.ts'
 import { aContext, aReport, canceled, failed, refused, started, succeeded, timedOut } from '../../builders/outcome.ts'
 import { anAttempt, aTask, conditionOf } from '../../builders/run.ts'
@@ -132,6 +133,18 @@ describe('a comment', () => {
     expect(body).toMatch(/^#### ❌ 4 tasks: FAILED\n\n.*>a<.*>b<.*>c<.*>d<.*\n\nKeyError/m)
   })
 
+  it('names the head of a pull request, and what was imported for a comment, whose event is of another commit', () => {
+    const commits = { sha: 'a'.repeat(40), importedCommit: 'b'.repeat(40) }
+    const named = (eventName: string): string => render(succeeded(), { context: aContext({ ...commits, eventName }) })
+    expect(named('pull_request')).toContain(
+      `[<code>aaaaaaa</code>](https://github.com/octo/etl/commit/${'a'.repeat(40)})`,
+    )
+    expect(named('issue_comment')).toContain(
+      `[<code>bbbbbbb</code>](https://github.com/octo/etl/commit/${'b'.repeat(40)})`,
+    )
+    expect(named('issue_comment')).not.toContain('aaaaaaa')
+  })
+
   it('names the leg of a matrix and the step, where they have names', () => {
     const context = aContext({ job: 'test', step: 'etl' })
     expect(render(succeeded(), { context, leg: { jobIndex: '1', matrix: '{"py":"3.12","env":{"a":1}}' } })).toContain(
@@ -151,6 +164,21 @@ describe('a comment', () => {
       expect(body).toContain('[workflow run](')
       expect(body.endsWith(MARKER)).toBe(true)
     }
+  })
+
+  it('keeps to its room when hundreds of things are wrong, and says how many it leaves out', () => {
+    const faults = Array.from({ length: 200 }, (_, index) => ({
+      input: 'job-file',
+      message: `fault ${index} of tasks[${'long_name_'.repeat(20)}] is wrong.`,
+    }))
+    for (const most of [COMMENT_BYTES, SAVED_COMMENT_BYTES]) {
+      const body = render(refused(new InputError(faults)), { most })
+      expect(Buffer.byteLength(body)).toBeLessThanOrEqual(most)
+      expect(body).toContain('fault 0 of')
+      const shown = body.match(/^- <code>job-file/gm)?.length ?? 0
+      expect(body).toContain(`\n- and ${200 - shown} more, which the log has\n`)
+    }
+    expect(render(refused(new InputError(faults.slice(0, 3))))).not.toContain('more, which')
   })
 
   it('cannot be ended by its own marker in somebody’s words', () => {

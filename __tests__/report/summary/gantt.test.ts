@@ -37,6 +37,16 @@ function bars(markdown: string | undefined): string[] {
 }
 
 describe('gantt', () => {
+  it('says that it has no more than the last ten attempts of a task', () => {
+    const tries = (count: number): [Attempt, ...Attempt[]] =>
+      Array.from({ length: count }, (_, n) => attempt(ended(bad), n, n + 1)) as [Attempt, ...Attempt[]]
+    const said = /of (?:the|each) task/
+    expect(gantt(run(task('a', ...tries(10)), task('b', ...tries(1))), T0 + 70_000)).not.toMatch(said)
+    const markdown = gantt(run(task('a', ...tries(15)), task('b', ...tries(1))), T0 + 70_000)
+    expect(markdown).toMatch(/\n\nThe timeline has the last 10 attempts of each task\.$/)
+    expect(bars(markdown)).toHaveLength(11)
+  })
+
   it('draws one bar a task, in elapsed time', () => {
     const markdown = gantt(
       run(

@@ -55,3 +55,36 @@ describe('which run it is', () => {
     expect(opening(succeeded(run), [], aContext(), 0)).not.toMatch(/performance target|usage policy|compute/)
   })
 })
+
+describe('a parameter', () => {
+  const shown = (value: string, more: string[] = []): string => {
+    const parameters = [value, ...more].map((each, index) => ({ name: `p${index}`, value: each }))
+    return opening(succeeded({ ...aReport(), parameters }), [], aContext(), 0)
+  }
+  const LETTERS = 'kJ8fQ2xYw0'
+
+  it.each([
+    ['signs that markdown gives a meaning', 'p@ss_w0rd$*[x]~<&>#1 https://x.example'],
+    ['a pipe and backslashes', '12|34|56\\78\\90|ab'],
+    ['backticks', '`12``34```56`'],
+    ['no end', LETTERS.repeat(100)],
+    ['lines', `-----BEGIN KEY-----\n${`${LETTERS.repeat(6)}\n`.repeat(20)}-----END KEY-----`],
+    ['words', `Server=x.example;  Key=${LETTERS.repeat(4)}; ${LETTERS.repeat(60)}`],
+  ])(
+    'that is a secret with %s is left to the masks of the runner, which masks it whole or line by line',
+    (_, secret) => {
+      for (const text of [shown(secret), shown(secret, ['1', '2', '3'])]) {
+        const masked = secret.split('\n').reduce((rest, line) => rest.replaceAll(line, '***'), text)
+        for (let at = 0; at + 7 <= secret.length; at++) expect(masked).not.toContain(secret.slice(at, at + 7))
+      }
+    },
+  )
+
+  it('stays in its cell, and without a value or what can be shown of one says so', () => {
+    expect(shown('a@b', ['', '\u202e', '`'])).toContain('| <code>p0</code> | `a@b` |\n| <code>p1</code> | (empty) |')
+    expect(shown('a@b', ['', '\u202e', '`'])).toContain('| <code>p3</code> | `` ` `` |')
+    expect(shown('a|b', ['1', '2', '3'])).toContain('- <code>p0</code> = `a|b`\n- <code>p1</code> = `1`')
+    expect(shown('x'.repeat(501))).toContain('(501 characters)')
+    expect(shown('line 1\nline 2'.padEnd(900, '-'))).toContain('`line 1 …`')
+  })
+})

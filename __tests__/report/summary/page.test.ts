@@ -102,7 +102,9 @@ const excerpt = (text: string, truncated = false): { text: string; truncated: bo
 
 /** The markdown without what stands in fences. */
 function outside(markdown: string): string {
-  return markdown.replace(/^(`{3,})[^`\n]*\n[\s\S]*?\n\1$/gm, '')
+  const blocks = markdown.replace(/^(`{3,})[^`\n]*\n[\s\S]*?\n\1$/gm, '')
+  // Pieces of a line that begin and end with as many backticks.
+  return blocks.replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '')
 }
 
 /** Every fence closes, every `<details>` too, and both stand between empty lines as GFM needs it. */
@@ -156,7 +158,7 @@ describe('a failed run', () => {
         'failure kind <code>run-failed</code> · by <code>ci<span>@</span>example.com</code> · ' +
         'started 2026-01-02 03:04 UTC\n',
     )
-    expect(markdown).toContain('<code>date</code> = <code>2026-01-01</code>')
+    expect(markdown).toContain('<code>date</code> = `2026-01-01`')
   })
 
   it('lists the failed tasks first, then the others in order', () => {
@@ -546,7 +548,7 @@ describe('a one-time run', () => {
   it('shows the path and the parameters of its notebook, and no job', () => {
     const markdown = oneTime(notebook('etl', '/Users/x/etl', { day: '2026-01-01' }))
     expect(markdown).toContain('SUCCESS · notebook <code>/Users/x/etl</code> · ')
-    expect(markdown).toContain('Parameters: <code>day</code> = <code>2026-01-01</code>')
+    expect(markdown).toContain('Parameters: <code>day</code> = `2026-01-01`')
     expect(markdown).toContain(' · one-time run · ')
     expect(markdown).not.toContain('job 11')
   })
@@ -556,10 +558,7 @@ describe('a one-time run', () => {
       notebook('a', '/x/a', { day: '1', to: 'A' }),
       notebook('b', `/x/${'y'.repeat(200)}/end`, { day: '1', to: 'B' }),
     )
-    expect(markdown).toContain(
-      'Parameters: <code>day</code> = <code>1</code>, <code>a: to</code> = <code>A</code>, ' +
-        '<code>b: to</code> = <code>B</code>',
-    )
+    expect(markdown).toContain('Parameters: <code>day</code> = `1`, <code>a: to</code> = `A`, <code>b: to</code> = `B`')
     expect(rows(markdown)[0]).toContain('| notebook <code>/x/a</code> |')
     expect(rows(markdown)[1]).toMatch(/\| notebook <code>\/x\/y+…y+\/end<\/code> \|/)
   })
@@ -830,6 +829,27 @@ const HOSTILE = [
   '{}',
   '\ud800',
 ]
+
+describe('what the cells of a notebook printed', () => {
+  const cellsOf = (count: number, printed: string): string =>
+    render(
+      succeeded(
+        report([
+          task('only', attempt(SUCCESS, 0, 4), {
+            cells: Array.from({ length: count }, (_, index) => ({ number: index + 1, source: 'f()', printed })),
+          }),
+        ]),
+      ),
+    )
+
+  it('is all there, or says what is not', () => {
+    const some = cellsOf(3, 'done\n')
+    expect(some).toContain('Cell 3, <code>f()</code>:')
+    expect(some).not.toMatch(/The end of|More cells/)
+    expect(cellsOf(1, 'x\n'.repeat(100_000))).toContain('The end of cell 1, <code>f()</code>:')
+    expect(cellsOf(150, 'done\n')).toContain('\nMore cells printed something than are shown here.\n')
+  })
+})
 
 describe('hostile text', () => {
   it.each(HOSTILE)('stays text everywhere: %j', (text) => {

@@ -54,12 +54,12 @@ export function renderComment(outcome: Outcome, facts: CommentFacts): string {
 
 const STOPPED: Title = { icon: 'canceled', words: ': the step was stopped' }
 
-function opening(outcome: Outcome, { isStopped }: CommentFacts): string {
+function opening(outcome: Outcome, { isStopped, most }: CommentFacts): string {
   const { run } = outcome
   const isUnexplained = outcome.kind === 'failed' && !outcome.run.tasks.some(needsSection)
   return joined([
     `### ${headline(run, isStopped ? STOPPED : title(outcome))}`,
-    ...(isStopped ? stopped(outcome) : explanation(outcome)),
+    ...(isStopped ? stopped(outcome) : explanation(outcome, Math.floor(most / 2))),
     ...(isUnexplained ? why(outcome, []) : []),
     run && tally(run),
   ])

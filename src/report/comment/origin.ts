@@ -8,9 +8,16 @@ const LONGEST_MATRIX = 100
 const SHORT_SHA = 7
 
 /** `commit abc1234`, with a link to it; markdown. Empty where the commit is not known. */
-export function commitLink({ serverUrl, repository, sha }: RunContext): string {
+export function commitLink(context: RunContext): string {
+  const { serverUrl, repository } = context
+  const sha = commitOf(context)
   if (!/^[\da-f]{7,}$/.test(sha)) return ''
   return `commit ${linked(`<code>${sha.slice(0, SHORT_SHA)}</code>`, `${serverUrl}/${repository}/commit/${sha}`)}`
+}
+
+/** The event of a comment on a pull request is of the default branch: there what was imported tells more. */
+function commitOf({ eventName, sha, importedCommit }: RunContext): string {
+  return eventName.startsWith('pull_request') ? sha : (importedCommit ?? sha)
 }
 
 /**

@@ -8,10 +8,12 @@ import { COMMENT_BYTES, renderComment, SAVED_COMMENT_BYTES, type CommentFacts } 
 interface CommentOptions {
   mode: Telling['prComment']
   facts: Omit<CommentFacts, 'most'>
+  /** Takes out of a text what nobody may see. */
+  hide: (text: string) => string
 }
 
 /** The comment on the pull request, brought up to date at the end of the step. */
-export function createComment(channel: Channel<CommentEnd>, { mode, facts }: CommentOptions): Reporter {
+export function createComment(channel: Channel<CommentEnd>, { mode, facts, hide }: CommentOptions): Reporter {
   channel.left({ kind: 'open' })
   return {
     name: 'The comment on the pull request',
@@ -19,7 +21,10 @@ export function createComment(channel: Channel<CommentEnd>, { mode, facts }: Com
       if (event.type !== 'ended') return undefined
       const { outcome } = event
       const isWanted = mode === 'always' || !isGreen(outcome)
-      const end = (most: number): CommentEnd => ({ body: renderComment(outcome, { ...facts, most }), isWanted })
+      const end = (most: number): CommentEnd => ({
+        body: hide(renderComment(outcome, { ...facts, most })),
+        isWanted,
+      })
       return sayEnd(channel, end(SAVED_COMMENT_BYTES), () => putEnd(channel, end(COMMENT_BYTES)))
     },
   }

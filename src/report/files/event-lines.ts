@@ -1,4 +1,5 @@
 import {
+  attemptNumber,
   countIterations,
   lastAttempt,
   type Attempt,
@@ -11,7 +12,7 @@ import type { RunEvent } from '../../run/events.ts'
 
 /** The iterations of a for-each task with their states, for `iterations.json`. */
 export function iterationStates(iterations: readonly Task[]): object[] {
-  return iterations.map((task) => ({ key: task.key, ...ofAttempt(lastAttempt(task)) }))
+  return iterations.map((task) => ({ key: task.key, ...ofAttempt(task, lastAttempt(task)) }))
 }
 
 /**
@@ -40,7 +41,7 @@ function fieldsOf(event: RunEvent): Record<string, unknown> | undefined {
     case 'exported':
       return { ...attemptOf(event), pages: event.pages.map(({ kind, name }) => ({ kind, name })) }
     case 'cells-lost':
-      return { task: event.task.key, ...ofAttempt(event.attempt), reason: event.reason }
+      return { task: event.task.key, ...ofAttempt(event.task, event.attempt), reason: event.reason }
     case 'child-look':
       if (event.changes.length === 0) return undefined
       return { ...attemptOf(event), child_run: runOf(event.run), changes: event.changes.map(changeOf) }
@@ -70,12 +71,13 @@ function changeOf(change: Change): object {
   return change.kind === 'run' ? { of: 'run', ...conditionOf(change.after) } : { of: 'task', ...attemptOf(change) }
 }
 
-function attemptOf({ path, attempt }: { path: TaskPath; attempt: Attempt }): object {
-  return { task: path.join('/'), ...ofAttempt(attempt) }
+function attemptOf({ path, task, attempt }: { path: TaskPath; task: Task; attempt: Attempt }): object {
+  return { task: path.join('/'), ...ofAttempt(task, attempt) }
 }
 
-function ofAttempt({ runId, number, condition }: Attempt): object {
-  return { run_id: runId, attempt: number + 1, ...conditionOf(condition) }
+function ofAttempt(task: Task, attempt: Attempt): object {
+  const { runId, condition } = attempt
+  return { run_id: runId, attempt: attemptNumber(task, attempt), ...conditionOf(condition) }
 }
 
 function conditionOf({ lifeCycle, result, code, message }: Condition): object {

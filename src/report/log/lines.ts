@@ -1,5 +1,5 @@
 import type { UploadProgress } from '../../import/upload.ts'
-import type { Attempt, Condition, RunSnapshot, Task } from '../../model/run.ts'
+import { attemptNumber, type Attempt, type Condition, type RunSnapshot, type Task } from '../../model/run.ts'
 import type { Change } from '../../run/changes.ts'
 import { formatBytesOf } from '../../text/bytes.ts'
 import { shorten } from '../../text/cut.ts'
@@ -85,7 +85,7 @@ export function iterationsLine({ iterations }: Task, path: readonly string[]): s
 function bulkWords(change: Change): string | undefined {
   if (change.kind === 'run' || hasFailed(change.attempt.condition)) return undefined
   const { colour, words } = shown(change.attempt.condition)
-  return `${paint(colour, words)}${change.attempt.number > 0 ? attemptWords(change.attempt) : ''}`
+  return `${paint(colour, words)}${attemptNumber(change.task, change.attempt) > 1 ? attemptWords(change) : ''}`
 }
 
 function bulkLine(change: Change, count: number, words: string): string | undefined {
@@ -111,13 +111,17 @@ function changeLine(change: Change, width: number): string | undefined {
   if (change.kind === 'run') return runLine(change.after)
   const { task, attempt, path } = change
   const { glyph, colour, words } = shown(attempt.condition)
-  const number = attempt.number > 0 || task.attempts.length > 1 ? attemptWords(attempt) : ''
+  const number = isNumbered(task, attempt) ? attemptWords(change) : ''
   const name = pathWords(path).padEnd(width)
   return `${paint(colour, glyph)} ${name}  ${paint(colour, words)}${number}${details(attempt)}`
 }
 
-function attemptWords({ number }: Attempt): string {
-  return ` ${paint(GREY, `(attempt ${number + 1})`)}`
+function isNumbered(task: Task, attempt: Attempt): boolean {
+  return task.attempts.length > 1 || attempt.number > 0
+}
+
+function attemptWords({ task, attempt }: Pick<Extract<Change, { kind: 'task' }>, 'task' | 'attempt'>): string {
+  return ` ${paint(GREY, `(attempt ${attemptNumber(task, attempt)})`)}`
 }
 
 /** How the run ended. */
@@ -180,7 +184,7 @@ function because({ message }: Condition): string {
 /** A task as the log calls it, with its attempt where it has more than one. */
 export function label(task: Task, attempt: Attempt, path: readonly string[] = [task.key]): string {
   const key = pathWords(path)
-  return task.attempts.length > 1 || attempt.number > 0 ? `${key} (attempt ${attempt.number + 1})` : key
+  return isNumbered(task, attempt) ? `${key} (attempt ${attemptNumber(task, attempt)})` : key
 }
 
 /** Whether something ended in a failure. */

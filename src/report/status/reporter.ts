@@ -6,9 +6,13 @@ import { endStatus, progressKey, progressStatus, startingStatus } from './words.
 
 /**
  * A commit status that follows the run, from when this is made until the end of the step. `page` is that of the
- * workflow run, where it leads as long as the run has none.
+ * workflow run, where it leads as long as the run has none. `hide` takes out of a text what nobody may see.
  */
-export function createCommitStatus(channel: Channel<CommitStatus>, page: string): Reporter {
+export function createCommitStatus(
+  channel: Channel<CommitStatus>,
+  page: string,
+  hide: (text: string) => string,
+): Reporter {
   const { clock, limitMs } = channel
   let isRefused = false
   const onRefused = (error: unknown): void => {
@@ -27,7 +31,8 @@ export function createCommitStatus(channel: Channel<CommitStatus>, page: string)
     on(event) {
       if (isRefused) return undefined
       if (event.type === 'ended') {
-        const end = endStatus(event.outcome, page)
+        const status = endStatus(event.outcome, page)
+        const end = { ...status, description: hide(status.description) }
         return sayEnd(channel, end, () => live.end(end, limitMs))
       }
       if (event.type !== 'look') return undefined

@@ -3,6 +3,7 @@ import type { RunReport, TaskReport } from '../../model/outcome.ts'
 import { fence } from '../text/markdown.ts'
 import { diagramText } from '../text/mermaid.ts'
 import { EMOJI, iconOf, type Icon } from '../text/states.ts'
+import { joined } from './blocks.ts'
 
 /** More bars than this are a wall. With the longest labels they also stay far below Mermaid's 50,000 characters. */
 export const MOST_BARS = 60
@@ -22,6 +23,8 @@ interface Bar {
 interface Lane {
   task: TaskReport
   bars: Bar[]
+  /** Whether these are all that started. */
+  isWhole: boolean
 }
 
 /**
@@ -34,11 +37,18 @@ export function gantt(run: RunReport, now: number): string | undefined {
   if (lanes.length < 2) return undefined
   const drawn = mattering(lanes)
   const block = fence(diagram(run, drawn, span.end - span.zero), 'mermaid')
+  const isEach = lanes.every(({ isWhole }) => isWhole)
+  const last = isEach ? '' : `The timeline has the last ${MOST_ATTEMPTS} attempts of each task.`
+  return joined([block, last, leftOut(lanes, drawn)])
+}
+
+/** Says what was not drawn of what could be; empty where there is nothing. */
+function leftOut(lanes: Lane[], drawn: Lane[]): string {
   const [all, shown] = [countBars(lanes), countBars(drawn)]
-  if (shown === all) return block
+  if (shown === all) return ''
   const isFailed = lanes.some((lane) => rank(lane) < NEVER_FAILED && !drawn.includes(lane))
   const which = isFailed ? 'the shortest' : 'the shortest that did not fail'
-  return `${block}\n\nThe timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`
+  return `The timeline leaves out ${all - shown} of ${all} task attempts: ${which}.`
 }
 
 interface Span {
@@ -69,7 +79,7 @@ function laneOf(task: TaskReport, span: Span): Lane {
     const label = labelOf(task.key, task.attempts.length > 1 ? ` (attempt ${index + 1})` : '')
     return [{ label, icon: iconOf(attempt.condition), start: start - span.zero, end: end - span.zero }]
   })
-  return { task, bars: bars.slice(-MOST_ATTEMPTS) }
+  return { task, bars: bars.slice(-MOST_ATTEMPTS), isWhole: bars.length <= MOST_ATTEMPTS }
 }
 
 function endOfBar(attempt: Attempt, start: number, span: Span): number {

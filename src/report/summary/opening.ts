@@ -2,10 +2,10 @@ import { InputError, type FailureKind } from '../../model/errors.ts'
 import { innermostFailed, type Fate, type Outcome, type RunReport, type TaskReport } from '../../model/outcome.ts'
 import { firstFailed, type Condition } from '../../model/run.ts'
 import type { RunContext } from '../../model/workflow.ts'
-import { shorten, someOf } from '../../text/cut.ts'
+import { beginningOf, shorten, someOf } from '../../text/cut.ts'
 import { formatDuration } from '../../text/duration.ts'
-import { plainBeginning } from '../../text/plain.ts'
-import { code, escapeText, link, prose } from '../text/markdown.ts'
+import { plainBeginning, plainText } from '../../text/plain.ts'
+import { code, escapeText, link, prose, verbatim } from '../text/markdown.ts'
 import { EMOJI, FAILURES, resultWord, type Icon } from '../text/states.ts'
 import { NOTHING_TO_RUN, tallyWords, usualWords } from '../text/words.ts'
 import {
@@ -24,12 +24,14 @@ import { hasOnlyBegun, isOneTime, taskLine } from './table.ts'
 
 /** What is on the first screen: how it ended and why, which run it is, how far its tasks are. */
 
-const LONGEST_VALUE = 200
+const LONGEST_VALUE = 500
 /** Characters of a task's name in front of a parameter's. */
 const LONGEST_PREFIX = 40
 const MOST_PARAMETERS = 30
 const MOST_NOTES = 10
 const MOST_COMPUTE = 3
+/** Of what is wrong in the inputs. */
+const FAULT_BYTES = 100_000
 /** With more tasks the section of the only failed one is no longer on the first screen, and its error is said above. */
 const SHORT = 6
 
@@ -100,8 +102,8 @@ export function title(outcome: Outcome): Title {
   }
 }
 
-/** What needs to be said about the verdict before any figures. */
-export function explanation(outcome: Outcome): (string | undefined)[] {
+/** What needs to be said about the verdict before any figures. `faultBytes`: room for what is wrong in the inputs. */
+export function explanation(outcome: Outcome, faultBytes = FAULT_BYTES): (string | undefined)[] {
   switch (outcome.kind) {
     case 'succeeded':
       return outcome.withFailures ? [prose('Some tasks failed, and `partial-success` lets that pass.')] : []
@@ -118,7 +120,7 @@ export function explanation(outcome: Outcome): (string | undefined)[] {
       return [whatBecame(outcome.run, outcome.fate, 'on-cancel')]
     case 'refused': {
       const { error } = outcome
-      const said = error instanceof InputError ? faultList(error) : prose(error.message, LONGEST_MESSAGE)
+      const said = error instanceof InputError ? faultList(error, faultBytes) : prose(error.message, LONGEST_MESSAGE)
       return [said, next(error.advice)]
     }
   }
@@ -145,8 +147,18 @@ function whatBecame(run: RunReport | undefined, fate: Fate, input: 'on-cancel' |
   }
 }
 
-function faultList({ faults }: InputError): string {
-  return faults.map(({ input, message }) => `- ${code(input)}: ${prose(message, LONGEST_MESSAGE)}`).join('\n')
+/** A file that describes jobs may have hundreds of faults: those for which there is room, and at least one. */
+function faultList({ faults }: InputError, bytes: number): string {
+  const lines: string[] = []
+  let left = bytes
+  for (const { input, message } of faults) {
+    const line = `- ${code(input)}: ${prose(message, LONGEST_MESSAGE)}`
+    left -= Buffer.byteLength(line)
+    if (left < 0 && lines.length > 0) break
+    lines.push(line)
+  }
+  const rest = faults.length - lines.length
+  return [...lines, ...(rest > 0 ? [`- and ${rest} more, which the log has`] : [])].join('\n')
 }
 
 /** Why the run failed, unless the only failed task says so in its own section within sight. */
@@ -276,20 +288,32 @@ function parametersOf(run: RunReport): RunReport['parameters'] {
 function parameters(run: RunReport): string {
   const all = parametersOf(run)
   const shown = all.slice(0, MOST_PARAMETERS)
-  const pairs = shown.map(
-    ({ name, value }) =>
-      [foreignCode(name), value === '' ? '(empty)' : code(plainBeginning(value, LONGEST_VALUE))] as const,
-  )
+  const pairs = shown.map(({ name, value }) => [foreignCode(name), parameterValue(value)] as const)
   const isShort = all.length <= 3 && all.every(({ name, value }) => name.length + value.length <= 60)
   if (isShort)
     return pairs.length > 0 ? `Parameters: ${pairs.map(([name, value]) => `${name} = ${value}`).join(', ')}` : ''
   const rest = all.length - shown.length
+  const head = all.length === 1 ? '1 parameter' : `${all.length} parameters`
+  if (pairs.some(([, value]) => value.includes('|')))
+    return folded(
+      head,
+      [...pairs.map(([name, value]) => `- ${name} = ${value}`), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n'),
+    )
   const rows = [
     ...pairs.map(([name, value]) => `| ${name} | ${value} |`),
     ...(rest > 0 ? [`| and ${rest} more | |`] : []),
   ]
-  return folded(
-    all.length === 1 ? '1 parameter' : `${all.length} parameters`,
-    ['| Parameter | Value |', '| :--- | :--- |', ...rows].join('\n'),
-  )
+  return folded(head, ['| Parameter | Value |', '| :--- | :--- |', ...rows].join('\n'))
+}
+
+/**
+ * Some give secrets as parameters. The runner masks them as they are, and each line of them: of a line all is shown or
+ * nothing.
+ */
+function parameterValue(value: string): string {
+  const text = plainText(beginningOf(value, 8 * LONGEST_VALUE)).trim()
+  if (text === '') return '(empty)'
+  if (text.length <= LONGEST_VALUE && value.length <= 8 * LONGEST_VALUE) return verbatim(text)
+  const end = text.lastIndexOf('\n', LONGEST_VALUE)
+  return end > 0 ? verbatim(`${text.slice(0, end)} …`) : `(${value.length} characters)`
 }

@@ -1,5 +1,4 @@
 import type { Excerpt, TaskReport } from '../../model/outcome.ts'
-import { shorten } from '../../text/cut.ts'
 import { plainBeginning } from '../../text/plain.ts'
 import { code, fence, link, prose } from '../text/markdown.ts'
 import { taskCount } from '../text/words.ts'
@@ -63,15 +62,14 @@ function hasCells({ output }: TaskReport): boolean {
 function cellsBlock(task: TaskReport): string {
   const cells = task.output?.cells ?? []
   const share = Math.max(LEAST_CELL_BYTES, Math.floor(CELLS_BYTES / cells.length))
-  const blocks = cells.slice(0, CELLS_BYTES / LEAST_CELL_BYTES).map(({ number, source, printed }) => {
-    const { text } = ending({ text: printed, truncated: false }, share, Infinity)
+  const shown = cells.slice(0, CELLS_BYTES / LEAST_CELL_BYTES)
+  const blocks = shown.map(({ number, source, printed }) => {
+    const { text, isWhole } = ending({ text: printed, truncated: false }, share, Infinity)
     const [line = ''] = source.trim().split('\n', 1)
-    return labeled(
-      `Cell ${number}${line && `, ${code(shorten(plainBeginning(line, LONGEST_LINE), LONGEST_LINE))}`}`,
-      fence(text, 'text'),
-    )
+    const name = `${isWhole ? 'Cell' : 'The end of cell'} ${number}`
+    return labeled(`${name}${line && `, ${code(plainBeginning(line, LONGEST_LINE))}`}`, fence(text, 'text'))
   })
-  return joined(blocks)
+  return joined([...blocks, cells.length > shown.length ? 'More cells printed something than are shown here.' : ''])
 }
 
 /** What failed tasks returned all the same, as much as there is room for. */

@@ -50,6 +50,17 @@ export function code(text: string): string {
 }
 
 /**
+ * The same with each character as it is, for the runner, which masks secrets in the source of a summary. Nothing means
+ * anything in it but where markdown is not parsed (`<summary>`), and a pipe in a table cell.
+ */
+export function verbatim(text: string): string {
+  const body = plainText(text).replaceAll('\n', ' ').trim()
+  const marks = '`'.repeat(longestRun(body) + 1)
+  const edge = /^`|`$/.test(body) ? ' ' : ''
+  return `${marks}${edge}${body}${edge}${marks}`
+}
+
+/**
  * A sentence in which backticks mark code, foreign or ours: both halves of it are inert. At most so many characters of
  * it, then an ellipsis; code that would be cut in two is left out instead, unless it is most of the sentence.
  */

@@ -634,12 +634,16 @@ describe('request-file', () => {
     // Windows has no pipes among its files.
     ...(process.platform === 'win32' ? [] : [['pipe', /is not a regular file/] as const]),
     ['large.json', /has 1,073,741,824 bytes.*10,485,760 \(10 MB\)/],
+    ['latin-1.json', /is not UTF-8 text\. Save it as UTF-8/],
+    ['utf-16.json', /is not UTF-8 text\. Save it as UTF-8/],
   ])('%s is a fault that says what is the case', async (path, expected) => {
     const outer = await checkoutOf({ 'outside.json': TASKS, 'checkout/a.py': PYTHON, 'checkout/large.json': '' })
     const checkout = join(outer, 'checkout')
     await mkdir(join(checkout, 'folder'))
     await symlink(join(outer, 'outside.json'), join(checkout, 'link.json'))
     await truncate(join(checkout, 'large.json'), 2 ** 30)
+    await writeFile(join(checkout, 'latin-1.json'), `${TASKS} # ä`, 'latin1')
+    await writeFile(join(checkout, 'utf-16.json'), TASKS, 'utf16le')
     if (path === 'pipe') execFileSync('mkfifo', [join(checkout, 'pipe')])
     const [fault, ...more] = await faultsOf({ 'request-file': path }, { GITHUB_WORKSPACE: checkout })
     expect(more).toEqual([])

@@ -34,7 +34,7 @@ interface PlannedJob {
   notes: string[]
 }
 
-async function deployment(files: Record<string, string>, scenario: Scenario = {}): Promise<Deployment> {
+async function deployment(files: Record<string, string | Buffer>, scenario: Scenario = {}): Promise<Deployment> {
   const p = await program({ tokens: { [TOKEN]: {}, 'dapi-by-hand': { user: 'ann@example.com' } }, ...scenario })
   const { workspace } = await aCheckout(files)
   return {
@@ -518,13 +518,25 @@ describe('a repository that was renamed', () => {
 })
 
 describe('a bad input', () => {
-  it.each<[string, Record<string, string>, Record<string, string>, string]>([
+  it.each<[string, Record<string, string>, Record<string, string | Buffer>, string]>([
     ['a file that is not there', { 'job-file': 'jobs/no.yml' }, {}, 'Input job-file: jobs/no.yml is not there'],
     ['a glob without a match', { 'job-file': 'x/*.yml' }, {}, 'x/*.yml matches no file'],
     ['a mode', { mode: 'do' }, {}, 'Input mode: "do" is not one of plan, apply'],
     ['an approved plan', { ...APPLY, 'approved-plan': 'yes' }, {}, 'Input approved-plan: "yes" is not a plan hash'],
     ['an approved plan beside a plan', { 'approved-plan': 'v1' }, {}, 'it goes with `mode: apply`'],
     ['a variable without a value', {}, { 'jobs/a.yml': 'name: ${who}\n' }, 'jobs/a.yml:1'],
+    [
+      'a file that is not UTF-8',
+      {},
+      { 'jobs/a.yml': Buffer.from(`name: Umsätze\n${TASK}\n`, 'latin1') },
+      'jobs/a.yml is not UTF-8 text',
+    ],
+    [
+      'a file of PowerShell',
+      {},
+      { 'jobs/a.yml': Buffer.from(`\ufeffname: a\r\n${TASK}\r\n`, 'utf16le') },
+      'jobs/a.yml is not UTF-8 text',
+    ],
     ['a prefix of two lines', { 'name-prefix': 'a\nb' }, {}, 'Input name-prefix: "a\\nb" is not a valid beginning'],
     [
       'a secret that is not text',

@@ -147,8 +147,6 @@ async function readFile(reading: Reading, line: Place, value: string): Promise<v
     return fault(reading, line, `leads to more than ${MOST_FILES} requirements files. Give fewer.`)
   const read = await files.read(root, path)
   if (!('text' in read)) return fault(reading, line, `leads to ${quote(name)}, which ${fileProblem(read)}`)
-  if (/[\0\ufffd]/.test(read.text))
-    return fault(reading, line, `leads to ${quote(name)}, which is not UTF-8 text. Save it as UTF-8.`)
   await readLines(reading, read.text, name)
 }
 

@@ -2,7 +2,7 @@
 export type FileRead = { text: string } | FileProblem
 
 type FileProblem =
-  | { problem: 'missing' | 'outside' | 'folder' | 'not-a-file' }
+  | { problem: 'missing' | 'outside' | 'folder' | 'not-a-file' | 'not-text' }
   | { problem: 'too-large'; bytes: number }
   /** `code`: the system's own word, such as `EACCES`. */
   | { problem: 'unreadable'; code: string }
@@ -22,6 +22,8 @@ export function fileProblem(file: FileProblem): string {
       return `is a folder. ${instead}.`
     case 'not-a-file':
       return `is not a regular file, but a pipe, a socket or a device. ${instead}.`
+    case 'not-text':
+      return 'is not UTF-8 text. Save it as UTF-8.'
     case 'too-large':
       return (
         `has ${file.bytes.toLocaleString('en-US')} bytes, and Databricks takes at most ` +

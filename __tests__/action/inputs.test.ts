@@ -675,6 +675,18 @@ describe('request-file', () => {
     ])
   })
 
+  it('and job-file may say which of several checkouts is meant', async () => {
+    const job = 'name: x\ntasks: [{task_key: a, notebook_task: {notebook_path: /a}}]'
+    const files = { 'base/.git/HEAD': '', 'head/.git/HEAD': '', 'head/r.yml': TASKS, 'head/jobs/a.yml': job }
+    const env = { GITHUB_WORKSPACE: await checkoutOf(files) }
+    await work('request', { 'request-file': './head/r.yml' }, env)
+    await work('job-file', { 'job-file': 'head/jobs/a.yml' }, env)
+    expect(await faultsOf({ 'job-file': 'jobs/a.yml' }, env)).toEqual([
+      expect.stringContaining('several checkouts'),
+      expect.stringContaining('is not there'),
+    ])
+  })
+
   it('may be a link within the checkout', async () => {
     const checkout = await checkoutOf({ 'real.yml': TASKS })
     await symlink('real.yml', join(checkout, 'link.yml'))

@@ -1,3 +1,6 @@
+import type { CheckoutFiles } from './files.ts'
+import { behindPrefix, prefixOf } from './within.ts'
+
 /** The text of a file of the checkout, or why it cannot be had. */
 export type FileRead = { text: string } | FileProblem
 
@@ -32,4 +35,29 @@ export function fileProblem(file: FileProblem): string {
     case 'unreadable':
       return `cannot be read (${file.code}). Check its permissions.`
   }
+}
+
+/** Where the repository is: the folder that the checkout lies in, and the checkout itself; absolute. */
+export interface Place {
+  workspace: string
+  checkout: string
+}
+
+/**
+ * A file as an input names it: from the root of the repository or, where that has no such path, from the folder that
+ * the checkout lies in. `path`: the one that was meant, from the root.
+ */
+export async function readNamed(
+  files: Pick<CheckoutFiles, 'read'>,
+  { workspace, checkout }: Place,
+  path: string,
+): Promise<{ path: string; read: FileRead }> {
+  const read = await files.read(checkout, path)
+  const inner = isMissing(read) ? behindPrefix(path, prefixOf(workspace, checkout)) : undefined
+  const again = inner === undefined ? read : await files.read(checkout, inner)
+  return inner === undefined || isMissing(again) ? { path, read } : { path: inner, read: again }
+}
+
+function isMissing(read: FileRead): boolean {
+  return 'problem' in read && read.problem === 'missing'
 }

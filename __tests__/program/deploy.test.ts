@@ -1,5 +1,7 @@
 /** The second action, deploy/, built and run as the runner runs it, on a simulated workspace. */
 import { describe, expect, it } from '@jest/globals'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parse } from 'yaml'
 import { HEAD, onPullRequest, pullRequestEvent } from '../../harness/pull-request.ts'
 import type { StepOptions, StepResult } from '../../harness/runner.ts'
@@ -537,6 +539,12 @@ describe('a bad input', () => {
       { 'jobs/a.yml': Buffer.from(`\ufeffname: a\r\n${TASK}\r\n`, 'utf16le') },
       'jobs/a.yml is not UTF-8 text',
     ],
+    [
+      'a line that takes out before there is anything',
+      { 'job-file': '!jobs/nightly.yml\njobs/*.yml' },
+      { 'jobs/a.yml': `name: a\n${TASK}\n` },
+      'Input job-file: !jobs/nightly.yml takes out of what the lines before it name, and it is the first',
+    ],
     ['a prefix of two lines', { 'name-prefix': 'a\nb' }, {}, 'Input name-prefix: "a\\nb" is not a valid beginning'],
     [
       'a secret that is not text',
@@ -558,6 +566,38 @@ describe('a bad input', () => {
     expect(p.workspace.requests).toEqual([])
     expect(result.summary).toContain('inputs are wrong')
     expect(result.log + result.summary).not.toContain('24680246')
+  })
+})
+
+describe('the lines of job-file', () => {
+  const files = { 'jobs/a.yml': `name: a\n${TASK}\n`, 'jobs/b.yml': `name: b\n${TASK}\n` }
+
+  it.each([
+    ['./jobs/a.yml\n./jobs/b.yml\n!jobs/b.yml', ['a create']],
+    ['jobs/a.yml\njobs/b.yml\n!./jobs/b.yml', ['a create']],
+    ['jobs/*.yml\n./jobs//a.yml', ['a create', 'b create']],
+  ])('name a file in any way of writing its path: %j', async (lines, actions) => {
+    const p = await deployment(files)
+    const result = await p.deploy({ 'job-file': lines })
+    expect([readable(result.log), actionsOf(result)]).toEqual([expect.any(String), actions])
+  })
+
+  it.each([['head/jobs/*.yml\n!head/jobs/b.yml'], ['./head/jobs/a.yml'], ['head/jobs/[a].yml']])(
+    'may say which of several checkouts is meant: %j',
+    async (lines) => {
+      const p = await program()
+      const { workspace, root } = await aCheckout(files, { under: 'base' })
+      await cp(root, join(workspace, 'head'), { recursive: true })
+      const result = await p.run({ 'job-file': lines }, { action: 'deploy', workspace })
+      expect([lastLine(result.log), actionsOf(result)]).toEqual([expect.any(String), ['a create']])
+    },
+  )
+
+  it('draw a warning where one takes nothing out', async () => {
+    const p = await deployment(files)
+    const result = await p.deploy({ 'job-file': 'jobs/*.yml\n!jobs/bb.yml' })
+    expect(actionsOf(result)).toEqual(['a create', 'b create'])
+    expect(result.log).toMatch(/^::warning::.*job-file: !jobs\/bb.yml takes nothing out/m)
   })
 })
 

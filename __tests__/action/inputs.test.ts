@@ -207,6 +207,14 @@ const WRONG: [Record<string, string>, RegExp][] = [
   ],
   [{ 'job-id': '1', request: 'idempotency_token: 12' }, /^request: .*quotes/],
   [{ 'job-id': '1', request: `idempotency_token: ${'x'.repeat(65)}` }, /^request: .*65.*64/],
+  ...[
+    ['job-id', '1'],
+    ['run-id', '1'],
+    ['request', TASKS],
+  ].map(([input = '', given = '']): [Record<string, string>, RegExp] => [
+    { [input]: given, 'environment-version': '5' },
+    /^environment-version: it goes with notebook-path/,
+  ]),
   // How to wait, what to report
   ...['yes', 'on', '1', 'tRue', 'y', 'null'].map((text): [Record<string, string>, RegExp] => [
     { 'job-id': '1', wait: text },
@@ -695,6 +703,15 @@ describe('request-file', () => {
 })
 
 describe('notebooks of the repository', () => {
+  it('come from the checkout or from the git_source of the request, and not from both', async () => {
+    const env = { GITHUB_WORKSPACE: await checkoutOf({ 'a.py': PYTHON }) }
+    const inputs = { 'notebook-path': 'a.py', request: 'git_source: {git_url: u, git_provider: p, git_branch: b}' }
+    await work('notebooks', inputs, env)
+    expect(await faultsOf({ ...inputs, source: 'checkout' }, env)).toEqual([
+      expect.stringMatching(/^source: git_source in `request` says .*Give one of them/),
+    ])
+  })
+
   const GONE = { pull_request: { number: 1, head: { sha: ENV.GITHUB_SHA, repo: null } } }
   const FORK = { pull_request: { number: 1, head: { sha: ENV.GITHUB_SHA, repo: { full_name: 'hubot/sales' } } } }
 

@@ -4,6 +4,7 @@ import type { CheckoutFiles } from '../checkout/files.ts'
 import type { Dependencies } from '../model/source.ts'
 import type { Compute } from '../model/work.ts'
 import { withoutTrailing } from '../text/cut.ts'
+import { DEFAULT_VERSION } from './combinations.ts'
 import { checkNotInBoth, type GivenRequest } from './given-request.ts'
 import { quote } from '../text/quote.ts'
 import type { Reader } from './reader.ts'
@@ -16,7 +17,6 @@ import {
 } from './requirements.ts'
 
 const INPUT = 'dependencies'
-const DEFAULT_VERSION = '4'
 const MOST_ENTRIES = 1000
 const MOST_FILES = 50
 const MOST_FAULTS = 10

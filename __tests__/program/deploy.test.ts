@@ -500,6 +500,17 @@ describe('what was approved', () => {
     expect([other, changed].map(({ outputs }) => outputs['failure-kind'])).toEqual(['plan-changed', 'plan-changed'])
   })
 
+  it('is in one workspace, also where several have one address', async () => {
+    const p = await deployment(files)
+    const at = (id: number) => ({ host: `${p.workspace.url}/?o=${id}`, variables: 'n: 1' })
+    const approved = (await p.deploy(at(1))).outputs['plan-hash'] ?? ''
+    const elsewhere = await p.deploy({ ...APPLY, ...at(2), 'approved-plan': approved })
+    expect([elsewhere.outputs['failure-kind'], writesIn(p.workspace)]).toEqual(['plan-changed', []])
+    const here = await p.deploy({ ...APPLY, ...at(1), 'approved-plan': approved })
+    const { jobId = '' } = jobsThere(p.workspace)[0] ?? {}
+    expect([here.exitCode, here.summary]).toEqual([0, expect.stringContaining(`/jobs/${jobId}?o=1)`)])
+  })
+
   it('does not depend on the commit, the event or the run', async () => {
     const p = await deployment(files)
     const one = await p.deploy({ variables: 'n: 2' })

@@ -227,6 +227,31 @@ describe('a job that has changed on both sides', () => {
   })
 })
 
+describe('a change by hand that was taken over into the file', () => {
+  const inputs = { variables: 'n: 7', 'fail-on-drift': 'true' }
+
+  async function takenOver(text: string): Promise<Deployment> {
+    const p = await deployment({ 'jobs/a.yml': text.replace('name:', 'max_concurrent_runs: ${n}\nname:') })
+    await p.deploy({ ...APPLY, variables: 'n: 2' })
+    p.workspace.editJob(jobsThere(p.workspace)[0]!.jobId, (settings) => ({ ...settings, max_concurrent_runs: 7 }))
+    return p
+  }
+
+  it('is drift no more', async () => {
+    const p = await takenOver(HOURLY)
+    expect(await p.deploy(inputs)).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } })
+  })
+
+  it('may not be all of it where the service fills in values, which one note says', async () => {
+    const p = await takenOver(CLUSTERED)
+    const gated = await p.deploy(inputs)
+    expect([gated.exitCode, gated.outputs['failure-kind']]).toEqual([1, 'plan-refused'])
+    expect(planOf(gated)[0]?.notes).toEqual([expect.stringMatching(/both changed .* the same by now, but for/)])
+    await p.deploy({ ...APPLY, variables: 'n: 7' })
+    expect(await p.deploy(inputs)).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } })
+  })
+})
+
 describe('a job of which it could not be noted how it was applied', () => {
   it('shows all that was changed by hand, refuses it with fail-on-drift, and takes nothing back unseen', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY })

@@ -440,6 +440,24 @@ describe('prune', () => {
   const both = { 'jobs/nightly.yml': NIGHTLY, 'jobs/hourly.yml': HOURLY }
   const only = { ...APPLY, 'job-file': 'jobs/nightly.yml' }
 
+  it('does not delete what somebody has let go, or changed, while the step was at work', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY.replace('2', '${n}'), 'jobs/hourly.yml': HOURLY })
+    await p.deploy({ ...APPLY, variables: 'n: 1' })
+    const { jobId = '' } = jobsThere(p.workspace).find(({ name }) => name === 'hourly') ?? {}
+    p.workspace.onRequest = ({ path }) => {
+      if (path.endsWith('jobs/reset')) p.workspace.editJob(jobId, ({ tags: _tags, ...settings }) => settings)
+    }
+    const inputs = { ...APPLY, 'job-file': 'jobs/nightly.yml', variables: 'n: 2', prune: 'true' }
+    const { exitCode, outputs, log } = await p.deploy(inputs)
+    expect([exitCode, outputs['failure-kind']]).toEqual([1, 'apply-failed'])
+    expect(readable(log)).toContain(`Job ${jobId} was changed while this step was at work`)
+    expect(
+      jobsThere(p.workspace)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['hourly', 'nightly'])
+  })
+
   it('deletes what the files do not describe any more, and nothing else', async () => {
     const p = await deployment(both)
     await p.deploy(APPLY)

@@ -95,7 +95,7 @@ it_provider"],source:"reference"},{at:["job.run_as.user_name","job.run_as.servic
 lications know no case"}],RENAMED=[{at:["job.environments[].spec.client"],to:"environment_version",source:"sdk: compute.\
 Environment"}],SCOPES={"job.tasks[]":"task","task.for_each_task.task":"task","task.new_cluster":"cluster","job.job_clust\
 ers[].new_cluster":"cluster"},OPEN=placesOf(OPEN_MAPS),LEFT=placesOf(LEFT_OUT),SET=placesOf([SETS]),CASELESS=placesOf(WITHOUT_CASE),
-SOURCE=placesOf([SOURCES]),OF_SERVICE=placesOf([MANAGED]),UNTOLD=new Set([...WRITE_ONLY.map(({within,field})=>`${within}\
+SOURCE=placesOf([SOURCES]),OF_SERVICE=placesOf([MANAGED]),UNTOLD=new Set([...WRITE_ONLY.map(({within:within2,field})=>`${within2}\
 .${field}`),...RUN_AS.at]),DEFAULT=new Map(DEFAULTS.flatMap(({at,values})=>at.map(row=>[row,values.map(scalarText)]))),FILLED=new Map(
 FILLED_IN.flatMap(({at,values})=>at.map(row=>[row,values?.map(scalarText)??"any"]))),KEYED=new Map(KEYED_LISTS.flatMap(({
 at,key})=>at.map(row=>[row,key]))),TODAY=new Map(RENAMED.flatMap(({at,to})=>at.map(row=>[row,to])));function jobKind(){return kindOf(
@@ -192,41 +192,51 @@ await(0,p_limit.A)(JOBS_AT_ONCE).map(all,async one=>isOver()?void 0:act(one))},o
 for(const one of jobs)one.plan.action!=="none"&&tell(one,{kind:"not-begun"})}}}const STOPPED="The workflow was canceled \
 before the workspace had answered. Whether this was done is not known: the next apply finds out, and completes it.";async function update(dependencies,one,set){
 const{jobs,signal}=dependencies,desired=wanted(one),jobId=one.remote?.jobId??"",now=await jobs.get(jobId,signal);if(!now||
-!isSame(now,one.remote))return{kind:"failed",message:`Job ${jobId} was changed while this step was at work. Plan again.`};
-const definition=definitionHash(desired.settings),nonce=readMark(now.settings.tags)?.nonce??"",mark={set,key:keyHash(desired.
-key),nonce,definition};return await jobs.reset(jobId,asReset(desired.settings,mark),signal),await note(dependencies,{jobId,
-definition,found:definition}),{kind:"done"}}function isSame(now,then){if(!then||stateHash(now)!==stateHash(then))return!1;
-const[one,other]=[now,then].map(({settings})=>readMark(settings.tags));return one?.set===other?.set&&one?.definition===other?.
-definition}function asReset({access_control_list:_grants,...settings},mark){return{...settings,tags:{...(0,foreign.Ik)(settings.
-tags),...tagsOf(mark)}}}async function note(dependencies,noted){const{jobId}=noted;try{await remember(dependencies,noted)}catch(error){
-if(!(error instanceof model_errors.lZ||error instanceof model_errors.j$))throw error;const why=error instanceof model_errors.
-lZ?error.message:"the workflow was canceled.";dependencies.onWarning(`Job ${jobId} is as its file says, but that could n\
-ot be noted in its tags: ${why} The next apply does it.`)}}async function remember({jobs,signal,onWarning},{jobId,definition,
-found}){const job=await jobs.get(jobId,signal),mark=job&&readMark(job.settings.tags);if(!job||!mark)return;if(mark.definition!==
-found)return onWarning(`Another step has applied another definition to job ${jobId} meanwhile. Plan again, and let steps\
- that deploy the same jobs wait for each other (\`concurrency\`).`);const tags={...(0,foreign.Ik)(job.settings.tags),...tagsOf(
-{...mark,definition,state:{jobId,hash:stateHash(job)}})};await jobs.setTags(jobId,tags,signal)}async function remove({jobs,
-client,signal},{plan,remote}){const jobId=remote?.jobId??"",active=await client.listActiveRuns(jobId,signal);if(active.length>
-0)return{kind:"failed",message:`${stillRunning(jobId,active)} It is not deleted.`};try{await jobs.delete(jobId,{signal})}catch(error){
-if(!(error instanceof errors.hD&&error.status===403)||await isListed(jobs,plan.name,jobId,signal))throw error}return{kind:"\
-done"}}async function isListed(jobs,name,jobId,signal){const listed=await jobs.list({name,signal}).catch(()=>{});return listed===
-void 0||listed.some(job=>job.jobId===jobId)}var checkout_root=__webpack_require__(2105),fork_guard=__webpack_require__(4536),
-action_reader=__webpack_require__(8215),action_target=__webpack_require__(1148),telling=__webpack_require__(3699),quote=__webpack_require__(
-7819),file_read=__webpack_require__(4569),names=__webpack_require__(1824),checkout_select=__webpack_require__(162);const GLOB=/[*?[\]{}]|[!+@]\(/,
-MOST_FILES=1e3;async function readJobFiles(reader,files,root,lines){const before=reader.faults.length;lines.length===0&&
-reader.fault("job-file","nothing was given. Name the files that describe the jobs.");for(const line of lines){const fault=(0,checkout_select.
-rG)(line);fault&&reader.fault("job-file",`${(0,names.V)(line)} ${fault}`)}if(reader.faults.length>before)return;const paths=await pathsOf(
-reader,files,root,lines),read=await Promise.all(paths.map(path=>readOne(reader,files,root,path)));return reader.faults.length>
-before?void 0:read.filter(file=>file!==void 0)}async function pathsOf(reader,files,root,lines){const before=reader.faults.
-length;let paths=new Set;for(const line of lines){if(line.startsWith("!")){const isTakenOut=await(0,checkout_select.P7)(
-[line.slice(1)]);paths=new Set([...paths].filter(path=>!isTakenOut(path)));continue}const matches=GLOB.test(line)?await files.
-match(root,line):[];GLOB.test(line)?matches.length===0&&reader.fault("job-file",`${(0,names.V)(line)} matches no file of\
- the checkout.`):paths.add(line);for(const path of matches)paths.add(path)}return paths.size>MOST_FILES?reader.fault("jo\
-b-file",`${paths.size} files match, and at most ${MOST_FILES} are read. Narrow the patterns.`):paths.size===0&&reader.faults.
-length===before&&reader.fault("job-file","its lines take out all files that they name."),[...paths].sort()}async function readOne(reader,files,root,path){
-const read=await files.read(root,path);return"text"in read?{path,text:read.text}:reader.fault("job-file",`${(0,names.V)(
-path)} ${(0,file_read.W)(read)}`)}const UNTITLED="Untitled",LONGEST_NAME_BYTES=4096;function desiredJobs(definitions,namePrefix,onFault){
-return definitions.map(({key,file,line,settings})=>{const own=typeof settings.name=="string"?settings.name:UNTITLED,name=`${namePrefix}${own}`;
+!isSame(now,one.remote))return changedMeanwhile(jobId);const definition=definitionHash(desired.settings),nonce=readMark(
+now.settings.tags)?.nonce??"",mark={set,key:keyHash(desired.key),nonce,definition};return await jobs.reset(jobId,asReset(
+desired.settings,mark),signal),await note(dependencies,{jobId,definition,found:definition}),{kind:"done"}}function changedMeanwhile(jobId){
+return{kind:"failed",message:`Job ${jobId} was changed while this step was at work. Plan again.`}}function isSame(now,then){
+if(!then||stateHash(now)!==stateHash(then))return!1;const[one,other]=[now,then].map(({settings})=>readMark(settings.tags));
+return one?.set===other?.set&&one?.definition===other?.definition}function asReset({access_control_list:_grants,...settings},mark){
+return{...settings,tags:{...(0,foreign.Ik)(settings.tags),...tagsOf(mark)}}}async function note(dependencies,noted){const{
+jobId}=noted;try{await remember(dependencies,noted)}catch(error){if(!(error instanceof model_errors.lZ||error instanceof
+model_errors.j$))throw error;const why=error instanceof model_errors.lZ?error.message:"the workflow was canceled.";dependencies.
+onWarning(`Job ${jobId} is as its file says, but that could not be noted in its tags: ${why} The next apply does it.`)}}
+async function remember({jobs,signal,onWarning},{jobId,definition,found}){const job=await jobs.get(jobId,signal),mark=job&&
+readMark(job.settings.tags);if(!job||!mark)return;if(mark.definition!==found)return onWarning(`Another step has applied \
+another definition to job ${jobId} meanwhile. Plan again, and let steps that deploy the same jobs wait for each other (\`\
+concurrency\`).`);const tags={...(0,foreign.Ik)(job.settings.tags),...tagsOf({...mark,definition,state:{jobId,hash:stateHash(
+job)}})};await jobs.setTags(jobId,tags,signal)}async function remove({jobs,client,signal},{plan,remote}){const jobId=remote?.
+jobId??"",active=await client.listActiveRuns(jobId,signal);if(active.length>0)return{kind:"failed",message:`${stillRunning(
+jobId,active)} It is not deleted.`};try{const now=await jobs.get(jobId,signal);if(now&&!isSame(now,remote))return changedMeanwhile(
+jobId);now&&await jobs.delete(jobId,{signal})}catch(error){if(!(error instanceof errors.hD&&error.status===403)||await isListed(
+jobs,plan.name,jobId,signal))throw error}return{kind:"done"}}async function isListed(jobs,name,jobId,signal){const listed=await jobs.
+list({name,signal}).catch(()=>{});return listed===void 0||listed.some(job=>job.jobId===jobId)}var checkout_root=__webpack_require__(
+2105),fork_guard=__webpack_require__(4536),action_reader=__webpack_require__(8215),action_target=__webpack_require__(1148),
+telling=__webpack_require__(3699),quote=__webpack_require__(7819),file_read=__webpack_require__(4569),names=__webpack_require__(
+1824),checkout_select=__webpack_require__(162),within=__webpack_require__(8673);const GLOB=/[*?[\]{}]|[!+@]\(/,MOST_FILES=1e3;
+async function readJobFiles(reader,files,place,lines){const before=reader.faults.length;if(checkLines(reader,lines),reader.
+faults.length>before)return;const paths=await pathsOf(reader,files,place,lines),read=await Promise.all(paths.map(path=>readOne(
+reader,files,place.checkout,path)));return reader.faults.length>before?void 0:read.filter(file=>file!==void 0)}function checkLines(reader,lines){
+const[first]=lines;first===void 0&&reader.fault("job-file","nothing was given. Name the files that describe the jobs.");
+for(const line of lines){const fault=(0,checkout_select.rG)(line);fault&&reader.fault("job-file",`${(0,names.V)(line)} ${fault}`)}
+first?.startsWith("!")&&reader.fault("job-file",`${(0,names.V)(first)} takes out of what the lines before it name, and i\
+t is the first. Put it behind them.`)}async function pathsOf(reader,files,place,lines){const before=reader.faults.length;
+let paths=new Set;for(const line of lines)if(line.startsWith("!"))paths=await without(reader,paths,place,line);else for(const path of await namedBy(
+reader,files,place,line))paths.add(path);return paths.size>MOST_FILES?reader.fault("job-file",`${paths.size} files match\
+, and at most ${MOST_FILES} are read. Narrow the patterns.`):paths.size===0&&reader.faults.length===before&&reader.fault(
+"job-file","its lines take out all files that they name."),[...paths].sort()}async function namedBy(reader,files,place,line){
+if(!GLOB.test(line))return[(await(0,file_read.Mk)(files,place,tidy(line))).path];const inner=(0,within.xG)(line,(0,within.
+MT)(place.workspace,place.checkout)),found=await files.match(place.checkout,line),matches=found.length>0||inner===void 0?
+found:await files.match(place.checkout,inner);return matches.length===0&&reader.fault("job-file",`${(0,names.V)(line)} m\
+atches no file of the checkout.`),matches}async function without(reader,paths,{workspace,checkout},line){const prefix=(0,within.
+MT)(workspace,checkout),pattern=line.slice(1).trim(),isTakenOut=await(0,checkout_select.P7)([`./${pattern}`]),left=[...paths].
+filter(path=>![path,prefix+path].some(isTakenOut));return left.length===paths.size&&!GLOB.test(pattern)&&reader.warnings.
+push(`job-file: ${(0,names.V)(line)} takes nothing out: no line before it names that.`),new Set(left)}function tidy(path){
+return path.split("/").filter(part=>part!==""&&part!==".").join("/")}async function readOne(reader,files,root,path){const read=await files.
+read(root,path);return"text"in read?{path,text:read.text}:reader.fault("job-file",`${(0,names.V)(path)} ${(0,file_read.Wj)(
+read)}`)}const UNTITLED="Untitled",LONGEST_NAME_BYTES=4096;function desiredJobs(definitions,namePrefix,onFault){return definitions.
+map(({key,file,line,settings})=>{const own=typeof settings.name=="string"?settings.name:UNTITLED,name=`${namePrefix}${own}`;
 return Buffer.byteLength(name)>LONGEST_NAME_BYTES&&onFault(`${file}:${line}: the name has more than ${LONGEST_NAME_BYTES}\
  bytes with its prefix. Shorten it.`),{key,file,line,name,settings:{queue:{enabled:!0},...settings,name}}})}var secrecy=__webpack_require__(
 4202);async function readDeployInputs({env,files,checkout},given,machine){const reader=new action_reader.m(env),lines=reader.
@@ -244,8 +254,8 @@ N)(reader)}}const CORRECT="Nothing was sent to Databricks. Correct the files, or
 it again.",MOST_WARNINGS=20;async function readJobs(reader,files,context,{lines,bundleTarget,namePrefix}){const{faultText,
 readDefinitions,readVariables}=await __webpack_require__.e(683).then(__webpack_require__.bind(__webpack_require__,7163)),
 variables=await readVariables(reader.yaml("variables")||"{}");"fault"in variables?reader.fault("variables",variables.fault):
-reader.secrets.push(...(0,secrecy.VY)(variables.value));const texts=await readJobFiles(reader,files,context.checkout,lines);
-if("fault"in variables||texts===void 0)return[];const read=await readDefinitions(texts,{...bundleTarget&&{target:bundleTarget},
+reader.secrets.push(...(0,secrecy.VY)(variables.value));const texts=await readJobFiles(reader,files,context,lines);if("f\
+ault"in variables||texts===void 0)return[];const read=await readDefinitions(texts,{...bundleTarget&&{target:bundleTarget},
 variables:variables.value,syntax:"deploy",relativePaths:"refused",tasks:"wanted"});for(const fault of read.faults)reader.
 fault("job-file",faultText(fault));reader.warnings.push(...read.warnings.slice(0,MOST_WARNINGS));const more=read.warnings.
 length-MOST_WARNINGS;return more>0&&reader.warnings.push(`The files of job-file draw ${more} more warnings.`),desiredJobs(
@@ -267,108 +277,112 @@ push("access_control_list is applied when a job is created, and never again: thi
 settings)===void 0?explicitIdentity(remote.settings):void 0;return kept!==void 0&&notes.push(`The job goes on running as\
  ${notes_nameOf(kept)}: run_as is not in the file, and cannot be taken away from a job. To change it, say in the file as\
  whom the job is to run.`),notes}const contestedNote="The file and the job in the workspace have both changed since it w\
-as applied: a change that is listed here may take back what somebody did by hand.",notNotedNote="How the job was when it\
- was applied last has not been noted: that step was interrupted, or could not write its tags. A change that is listed he\
-re may take back what somebody did by hand, or what the service has set: which of them cannot be told.";function managedNote(isDrift2){
-return isDrift2?"The job was changed in the workspace since it was applied, in something that the service or a cluster p\
-olicy sets, too: which of the values that are removed here somebody has set cannot be told, and the service may set its \
-own again.":"The definition has changed since it was applied, and nothing else is different. The service or a cluster po\
-licy may set again what is removed here."}const unseenNote="The job was changed in the workspace since it was applied, i\
-n something that the file does not say: as whom it runs, or a value that the service had filled in. The next apply takes\
- it as it is.";function untoldNote(path){return`The workspace does not tell ${path}: it is sent because the definition h\
-as changed.`}function resentNote(paths){return`The definition has changed since it was applied, in something that the wo\
-rkspace does not tell (perhaps ${paths.join(", ")}): it is sent again.`}const LONGEST_NAME=100;function notes_nameOf(identity){
-const names2=Object.values(identity).filter(name=>typeof name=="string"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names2.
-join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){const own=mark?.state===void 0||mark.state.jobId===
-jobId?mark:void 0;return{definition:since(own?.definition,definition),state:since(own?.state?.hash,state)}}function isAsApplied({
-definition,state}){return definition==="same"&&state==="same"}function isDrift({definition,state}){return definition==="\
-same"&&state==="changed"}function driftOf(standing){const{definition,state}=standing;return isDrift(standing)?!0:definition===
-"changed"&&state==="same"?!1:null}function isContested({definition,state}){return definition==="changed"&&state==="chang\
-ed"}function isNotNoted({definition,state}){return definition!=="unknown"&&state==="unknown"}function since(then,now){return then?
-then===now?"same":"changed":"unknown"}function changesOf(desired,remote,mark){return compareForms({desired,remote,mark,wanted:definitionForm(
-desired.settings),there:stateForm(remote)})}function additionsOf({tree}){const found={changed:[],removed:[],hidden:[],untold:[],
-gaps:[]},area={standing:{definition:"changed",state:"unknown"},isFilledIn:!1};for(const entry of tree.entries.values())findAdded(
-entry,area,found);return found.changed.map(change=>({...change,drift:!1}))}function compareForms({desired,remote,mark,wanted:wanted2,
-there}){const standing=standingOf(mark,remote.jobId,wanted2.hash,there.hash),notes=standingNotes(desired,remote);if(isAsApplied(
-standing))return{changes:[],notes,isResent:!1,isContested:!1};const isNamed=explicitIdentity(desired.settings)!==void 0,
-found=differences(wanted2.tree,isNamed?there.tree:withoutRunAs(there.tree),standing),visible=[...found.changed,...found.
-removed.sort(byPath)],isUnseen=visible.length===0&&(standing.definition==="changed"||standing.state==="changed"),listed=isUnseen?
-found.hidden.sort(byPath):visible,isResent=isUnseen&&standing.definition==="changed"&&found.gaps.length>0,drift=driftOf(
-standing),contested=listed.length>0&&isContested(standing);return{changes:listed.map(change=>({...change,drift})),notes:[
-...contested?[contestedNote]:[],...listed.length>0&&isNotNoted(standing)?[notNotedNote]:[],...notes,...found.untold.map(
-untoldNote),...isUnseen&&listed.length>0?[managedNote(isDrift(standing))]:[],...listed.length===0&&isDrift(standing)?[unseenNote]:
-[],...isResent?[resentNote(found.gaps)]:[]],isResent,isContested:contested}}function differences(desired,remote,standing){
-const found={changed:[],removed:[],hidden:[],untold:[],gaps:[]};return compareBranches(desired,remote,{standing,isFilledIn:!1},
-found),found}function withoutRunAs(tree){return{...tree,entries:new Map([...tree.entries].filter(([name])=>name!=="run_a\
-s"))}}function compareBranches(desired,remote,area,found){for(const[name,entry]of desired.entries){const there=remote.entries.
-get(name);there===void 0?findAdded(entry,area,found):compareEntries(entry,there,area,found)}for(const[name,entry]of remote.
-entries)desired.entries.has(name)||findRemoved(entry,remote.kind==="keyed"?byHand(area):area,found)}function compareEntries(desired,remote,area,found){
-const{node,place}=desired;node.quiet&&remote.node.quiet||(node.kind==="list"&&remote.node.kind==="list"&&isOneValue(node,
-remote.node)?meaningOf(node)!==meaningOf(remote.node)&&found.changed.push({path:pathOf(place),before:shownValue(remote.node),
-after:shownValue(node)}):node.kind!=="leaf"&&remote.node.kind===node.kind?(findGaps(desired,remote.node,found),compareBranches(
-node,remote.node,inside(desired,area),found)):compare_isSame(node,remote.node)||found.changed.push({path:pathOf(place),before:shownValue(
-remote.node),after:node.value}))}function isOneValue(desired,remote){return[...desired.entries.values(),...remote.entries.
-values()].map(({node})=>node).some(isPartOfLine)||haveMoved(desired,remote)}function isPartOfLine(node){return node.kind===
-"leaf"||(0,pairs.d)(node.value)!==void 0}function haveMoved(desired,remote){const[here,there]=[desired,remote].map(({entries})=>[
+as applied: a change that is listed here may take back what somebody did by hand.",alikeNote="The file and the job in th\
+e workspace have both changed since it was applied, and are the same by now, but for values that the service or a cluste\
+r policy sets, too. Whether somebody has set one of them cannot be told: apply removes them, and the service may set its\
+ own again.",notNotedNote="How the job was when it was applied last has not been noted: that step was interrupted, or co\
+uld not write its tags. A change that is listed here may take back what somebody did by hand, or what the service has se\
+t: which of them cannot be told.";function managedNote(isDrift2){return isDrift2?"The job was changed in the workspace s\
+ince it was applied, in something that the service or a cluster policy sets, too: which of the values that are removed h\
+ere somebody has set cannot be told, and the service may set its own again.":"The definition has changed since it was ap\
+plied, and nothing else is different. The service or a cluster policy may set again what is removed here."}const unseenNote="\
+The job was changed in the workspace since it was applied, in something that the file does not say: as whom it runs, or \
+a value that the service had filled in. The next apply takes it as it is.";function untoldNote(path){return`The workspac\
+e does not tell ${path}: it is sent because the definition has changed.`}function resentNote(paths){return`The definitio\
+n has changed since it was applied, in something that the workspace does not tell (perhaps ${paths.join(", ")}): it is s\
+ent again.`}const LONGEST_NAME=100;function notes_nameOf(identity){const names2=Object.values(identity).filter(name=>typeof name==
+"string"&&name!=="");return(0,text_cut.ml)((0,plain.TN)(names2.join(", ")),LONGEST_NAME)}function standingOf(mark,jobId,definition,state){
+const own=mark?.state===void 0||mark.state.jobId===jobId?mark:void 0;return{definition:since(own?.definition,definition),
+state:since(own?.state?.hash,state)}}function isAsApplied({definition,state}){return definition==="same"&&state==="same"}
+function isDrift({definition,state}){return definition==="same"&&state==="changed"}function driftOf(standing){const{definition,
+state}=standing;return isDrift(standing)?!0:definition==="changed"&&state==="same"?!1:null}function isContested({definition,
+state}){return definition==="changed"&&state==="changed"}function isNotNoted({definition,state}){return definition!=="un\
+known"&&state==="unknown"}function since(then,now){return then?then===now?"same":"changed":"unknown"}function changesOf(desired,remote,mark){
+return compareForms({desired,remote,mark,wanted:definitionForm(desired.settings),there:stateForm(remote)})}function additionsOf({
+tree}){const found={changed:[],removed:[],hidden:[],untold:[],gaps:[]},area={standing:{definition:"changed",state:"unkno\
+wn"},isFilledIn:!1};for(const entry of tree.entries.values())findAdded(entry,area,found);return found.changed.map(change=>({
+...change,drift:!1}))}function compareForms({desired,remote,mark,wanted:wanted2,there}){const standing=standingOf(mark,remote.
+jobId,wanted2.hash,there.hash),notes=standingNotes(desired,remote);if(isAsApplied(standing))return{changes:[],notes,isResent:!1,
+isContested:!1};const isNamed=explicitIdentity(desired.settings)!==void 0,found=differences(wanted2.tree,isNamed?there.tree:
+withoutRunAs(there.tree),standing),visible=[...found.changed,...found.removed.sort(byPath)],isUnseen=visible.length===0&&
+(standing.definition==="changed"||standing.state==="changed"),listed=isUnseen?found.hidden.sort(byPath):visible,isResent=isUnseen&&
+standing.definition==="changed"&&found.gaps.length>0,drift=driftOf(standing),contested=listed.length>0&&isContested(standing);
+return{changes:listed.map(change=>({...change,drift})),notes:[...contested?[isUnseen?alikeNote:contestedNote]:[],...listed.
+length>0&&isNotNoted(standing)?[notNotedNote]:[],...notes,...found.untold.map(untoldNote),...isUnseen&&listed.length>0&&
+!contested?[managedNote(isDrift(standing))]:[],...listed.length===0&&isDrift(standing)?[unseenNote]:[],...isResent?[resentNote(
+found.gaps)]:[]],isResent,isContested:contested}}function differences(desired,remote,standing){const found={changed:[],removed:[],
+hidden:[],untold:[],gaps:[]};return compareBranches(desired,remote,{standing,isFilledIn:!1},found),found}function withoutRunAs(tree){
+return{...tree,entries:new Map([...tree.entries].filter(([name])=>name!=="run_as"))}}function compareBranches(desired,remote,area,found){
+for(const[name,entry]of desired.entries){const there=remote.entries.get(name);there===void 0?findAdded(entry,area,found):
+compareEntries(entry,there,area,found)}for(const[name,entry]of remote.entries)desired.entries.has(name)||findRemoved(entry,
+remote.kind==="keyed"?byHand(area):area,found)}function compareEntries(desired,remote,area,found){const{node,place}=desired;
+node.quiet&&remote.node.quiet||(node.kind==="list"&&remote.node.kind==="list"&&isOneValue(node,remote.node)?meaningOf(node)!==
+meaningOf(remote.node)&&found.changed.push({path:pathOf(place),before:shownValue(remote.node),after:shownValue(node)}):node.
+kind!=="leaf"&&remote.node.kind===node.kind?(findGaps(desired,remote.node,found),compareBranches(node,remote.node,inside(
+desired,area),found)):compare_isSame(node,remote.node)||found.changed.push({path:pathOf(place),before:shownValue(remote.
+node),after:node.value}))}function isOneValue(desired,remote){return[...desired.entries.values(),...remote.entries.values()].
+map(({node})=>node).some(isPartOfLine)||haveMoved(desired,remote)}function isPartOfLine(node){return node.kind==="leaf"||
+(0,pairs.d)(node.value)!==void 0}function haveMoved(desired,remote){const[here,there]=[desired,remote].map(({entries})=>[
 ...entries.values()].map(({node})=>meaningOf(node))),known=new Set(there);return(here??[]).some((meaning,index)=>meaning!==
-there?.[index]&&known.has(meaning))}function findGaps({place,node},remote,found){if(node.kind==="map")for(const{within,field,
-beside}of WRITE_ONLY){const hasNone=!node.entries.has(field)&&!remote.entries.has(field);place.kind.row===within&&node.entries.
-has(beside)&&hasNone&&found.gaps.push(pathOf(fieldAt(place,field)))}}function byPath(a,b){return a.path<b.path?-1:1}function compare_isSame(desired,remote){
-return desired.kind==="leaf"&&remote.kind==="leaf"&&desired.text===remote.text}function inside({place,node},area){return place.
-kind.row==="cluster"&&node.kind==="map"&&node.entries.has("policy_id")||place.kind.isManaged?{...area,isFilledIn:!0}:area}
-function findAdded(entry,area,found){const{place,node}=entry;if(node.quiet)return;const{isUntold}=place.kind;if(isUntold&&
-area.standing.definition==="same")return;isUntold&&found.untold.push(pathOf(place));const parts=isUntold?void 0:partsOf(
-entry);if(parts)for(const part of parts)findAdded(part,area,found);else found.changed.push({path:pathOf(place),after:node.
-value})}function findRemoved(entry,area,found){const{place,node}=entry;if(node.quiet)return;const parts=partsOf(entry);if(node.
-kind!=="keyed"&&(area.isFilledIn||isFilledIn(entry)))found.hidden.push({path:pathOf(place),before:shownValue(node)});else if(parts)
-for(const part of parts)findRemoved(part,node.kind==="keyed"?byHand(area):area,found);else found.removed.push({path:pathOf(
-place),before:shownValue(node),...fallbackOf(entry)})}function fallbackOf({place,node}){const fallback=node.kind==="leaf"?
-place.kind.defaults?.[0]:void 0;return fallback?{fallback}:{}}function byHand(area){return{...area,isFilledIn:!1}}function isFilledIn({
-place:{kind},node}){return kind.isManaged||kind.filledIn==="any"?!0:node.kind==="leaf"&&kind.filledIn?.includes(scalarText(
-node.value))===!0}function planJob(scope,desired,remote,{isTakenOver=!1}={}){const{key,name}=desired,wanted2=hashes_definitionForm(
-desired.settings);if(remote===void 0){const access=desired.settings.access_control_list,hash=jobPlanHash({scope,action:"\
-create",wanted:{key,definition:wanted2.hash,access}}),granted=access===void 0?[]:[{path:"access_control_list",after:access,
-drift:!1}];return{key,name,action:"create",changes:[...additionsOf(wanted2),...granted],notes:[],hash}}const{jobId,settings}=remote,
-there=hashes_stateForm(remote),{changes:changes2,notes,isResent,isContested:isContested2}=compareForms({desired,remote,mark:readMark(
-settings.tags),wanted:wanted2,there});if(changes2.length===0&&!isResent&&!isTakenOver)return{key,name,jobId,action:"none",
-changes:changes2,notes,hash:""};const sides={wanted:{key,definition:wanted2.hash},there:{jobId,state:there.hash}};return{
-key,name,jobId,action:"update",...isContested2&&{isContested:isContested2},changes:changes2,notes,hash:jobPlanHash({scope,
-action:"update",...sides})}}function planDeletion(scope,remote){const{jobId,settings}=remote,hash=jobPlanHash({scope,action:"\
-delete",there:{jobId,state:stateHash(remote)}});return{key:"",name:(0,foreign.Qq)(settings.name),jobId,action:"delete",changes:[],
-notes:[],hash}}function makePlan(desired,inventory,options){const refusals=[],kept=desired.map(job=>planOne(job,inventory,
-options,refusals)),wanted2=new Set(desired.map(({key})=>keyHash(key))),gone=[...inventory.own].filter(([key])=>!wanted2.
-has(key)).map(([,job])=>job),deleted=[...inventory.doubles.filter(({settings})=>options.prune||wanted2.has(readMark(settings.
-tags)?.key??"")).map(job=>deletion(job,options,`It is a second job of its key: ${LEFT_BEHIND}`)),...(options.prune?gone:
-[]).map(job=>deletion(job,options))];for(const{remote}of deleted)refuseIfForeign(remote,make_plan_nameOf(remote),refusals);
-const planned=[...kept,...deleted],notes=gone.length>0&&!options.prune?[leftAlone(gone)]:[];return{plan:{jobs:planned.map(
-({plan})=>plan),refusals,notes},planned}}function leftAlone(gone){const[what,them]=gone.length===1?["1 job of this set h\
-as no definition any more, and is","it"]:[`${gone.length} jobs of this set have no definition any more, and are`,"them"],
-names2=(0,text_cut.yU)(gone,job=>`${make_plan_nameOf(job)} (job ${job.jobId})`);return`${what} left alone (\`prune: true\`\
- deletes ${them}): ${names2}.`}const LEFT_BEHIND="a step that created it was interrupted, or two were at work at once.";
-function deletion(job,{scope},note2){const plan=planDeletion(scope,job);return{plan:{...plan,notes:[...note2?[note2]:[],
-...plan.notes]},remote:job}}function planOne(desired,inventory,options,refusals){const own=inventory.own.get(keyHash(desired.
-key)),remote=own??adopted(desired,inventory,options,refusals);own&&(refuseIfForeign(own,desired.name,refusals,desired.key),
-refuseIfTaken(own,desired,inventory,refusals));const plan=planJob(options.scope,desired,remote,{isTakenOver:own===void 0}),
-drift=own&&options.failOnDrift?driftWords(own,desired,plan):void 0;if(own&&drift){const message=`Job ${own.jobId} (${make_plan_nameOf(
-own)}) ${drift}, and \`fail-on-drift\` is true. Take the change over into the file, or apply the file again.`;refusals.push(
-{key:desired.key,name:desired.name,message})}return remote&&!own&&plan.notes.unshift(`Takes over job ${remote.jobId}, wh\
-ich this action did not create.`),{plan,desired,...remote&&{remote}}}function adopted({key,name},{others},{adopt},refusals){
-const sameName=others.filter(({settings})=>settings.name===name),[only,second]=sameName;if(only===void 0)return;const refuse=message=>{
-refusals.push({key,name,message})};if(second!==void 0){const ids=sameName.map(({jobId})=>jobId).join(", ");return refuse(
-`${sameName.length} jobs of the name ${make_plan_nameOf(only)} are there (${ids}), and none of them was created by this \
-action for this set. Rename or delete them, or give the job another name.`)}const whose=managedBy(only);return whose?refuse(
-whose):adopt?only:refuse(`${isThere(only)} Set \`adopt: true\` to take it over, or give the job another name.`)}function refuseIfForeign(job,name,refusals,key=""){
-const message=managedBy(job,!0);message&&refusals.push({key,name,message})}function refuseIfTaken(own,{key,name},{others},refusals){
-const holder=own.settings.name===name?void 0:others.find(({settings})=>settings.name===name);if(!holder)return;const advice=`\
-Give job ${own.jobId} (${make_plan_nameOf(own)}) another new name in its file, or rename the other one.`;refusals.push({
-key,name,message:`${isThere(holder)} ${advice}`})}function isThere(holder){return`Job ${holder.jobId} has the name ${make_plan_nameOf(
-holder)} already, and this action did not create it.`}function managedBy(job,isOurs=!1){const{deployment,git_source:git,
-tags}=job.settings,what=`Job ${job.jobId} (${make_plan_nameOf(job)})`,kind=(0,foreign.Qq)((0,foreign.Ik)(deployment).kind);
-if(kind==="SYSTEM_MANAGED")return`${what} is managed by Databricks itself, and is left alone. Name another one.`;if(kind)
-return`${what} belongs to a bundle, which would overwrite what is deployed here. Take it out of one of the two.`;if((0,foreign.
-Ik)(git).job_source)return`${what} is imported from Git by Databricks, and is left alone. Disconnect it there, or name a\
-nother one.`;const mark=readMark(tags);if(!(!mark||isOurs)&&!(mark.state&&mark.state.jobId!==job.jobId))return`${what} i\
-s deployed by another repository, \`deployment\` or \`name-prefix\`, and is left alone. Give the job another name.`}function driftWords(job,{
+there?.[index]&&known.has(meaning))}function findGaps({place,node},remote,found){if(node.kind==="map")for(const{within:within2,
+field,beside}of WRITE_ONLY){const hasNone=!node.entries.has(field)&&!remote.entries.has(field);place.kind.row===within2&&
+node.entries.has(beside)&&hasNone&&found.gaps.push(pathOf(fieldAt(place,field)))}}function byPath(a,b){return a.path<b.path?
+-1:1}function compare_isSame(desired,remote){return desired.kind==="leaf"&&remote.kind==="leaf"&&desired.text===remote.text}
+function inside({place,node},area){return place.kind.row==="cluster"&&node.kind==="map"&&node.entries.has("policy_id")||
+place.kind.isManaged?{...area,isFilledIn:!0}:area}function findAdded(entry,area,found){const{place,node}=entry;if(node.quiet)
+return;const{isUntold}=place.kind;if(isUntold&&area.standing.definition==="same")return;isUntold&&found.untold.push(pathOf(
+place));const parts=isUntold?void 0:partsOf(entry);if(parts)for(const part of parts)findAdded(part,area,found);else found.
+changed.push({path:pathOf(place),after:node.value})}function findRemoved(entry,area,found){const{place,node}=entry;if(node.
+quiet)return;const parts=partsOf(entry);if(node.kind!=="keyed"&&(area.isFilledIn||isFilledIn(entry)))found.hidden.push({
+path:pathOf(place),before:shownValue(node)});else if(parts)for(const part of parts)findRemoved(part,node.kind==="keyed"?
+byHand(area):area,found);else found.removed.push({path:pathOf(place),before:shownValue(node),...fallbackOf(entry)})}function fallbackOf({
+place,node}){const fallback=node.kind==="leaf"?place.kind.defaults?.[0]:void 0;return fallback?{fallback}:{}}function byHand(area){
+return{...area,isFilledIn:!1}}function isFilledIn({place:{kind},node}){return kind.isManaged||kind.filledIn==="any"?!0:node.
+kind==="leaf"&&kind.filledIn?.includes(scalarText(node.value))===!0}function planJob(scope,desired,remote,{isTakenOver=!1}={}){
+const{key,name}=desired,wanted2=hashes_definitionForm(desired.settings);if(remote===void 0){const access=desired.settings.
+access_control_list,hash=jobPlanHash({scope,action:"create",wanted:{key,definition:wanted2.hash,access}}),granted=access===
+void 0?[]:[{path:"access_control_list",after:access,drift:!1}];return{key,name,action:"create",changes:[...additionsOf(wanted2),
+...granted],notes:[],hash}}const{jobId,settings}=remote,there=hashes_stateForm(remote),{changes:changes2,notes,isResent,
+isContested:isContested2}=compareForms({desired,remote,mark:readMark(settings.tags),wanted:wanted2,there});if(changes2.length===
+0&&!isResent&&!isTakenOver)return{key,name,jobId,action:"none",changes:changes2,notes,hash:""};const sides={wanted:{key,
+definition:wanted2.hash},there:{jobId,state:there.hash}};return{key,name,jobId,action:"update",...isContested2&&{isContested:isContested2},
+changes:changes2,notes,hash:jobPlanHash({scope,action:"update",...sides})}}function planDeletion(scope,remote){const{jobId,
+settings}=remote,hash=jobPlanHash({scope,action:"delete",there:{jobId,state:stateHash(remote)}});return{key:"",name:(0,foreign.
+Qq)(settings.name),jobId,action:"delete",changes:[],notes:[],hash}}function makePlan(desired,inventory,options){const refusals=[],
+kept=desired.map(job=>planOne(job,inventory,options,refusals)),wanted2=new Set(desired.map(({key})=>keyHash(key))),gone=[
+...inventory.own].filter(([key])=>!wanted2.has(key)).map(([,job])=>job),deleted=[...inventory.doubles.filter(({settings})=>options.
+prune||wanted2.has(readMark(settings.tags)?.key??"")).map(job=>deletion(job,options,`It is a second job of its key: ${LEFT_BEHIND}`)),
+...(options.prune?gone:[]).map(job=>deletion(job,options))];for(const{remote}of deleted)refuseIfForeign(remote,make_plan_nameOf(
+remote),refusals);const planned=[...kept,...deleted],notes=gone.length>0&&!options.prune?[leftAlone(gone)]:[];return{plan:{
+jobs:planned.map(({plan})=>plan),refusals,notes},planned}}function leftAlone(gone){const[what,them]=gone.length===1?["1 \
+job of this set has no definition any more, and is","it"]:[`${gone.length} jobs of this set have no definition any more,\
+ and are`,"them"],names2=(0,text_cut.yU)(gone,job=>`${make_plan_nameOf(job)} (job ${job.jobId})`);return`${what} left al\
+one (\`prune: true\` deletes ${them}): ${names2}.`}const LEFT_BEHIND="a step that created it was interrupted, or two wer\
+e at work at once.";function deletion(job,{scope},note2){const plan=planDeletion(scope,job);return{plan:{...plan,notes:[
+...note2?[note2]:[],...plan.notes]},remote:job}}function planOne(desired,inventory,options,refusals){const own=inventory.
+own.get(keyHash(desired.key)),remote=own??adopted(desired,inventory,options,refusals);own&&(refuseIfForeign(own,desired.
+name,refusals,desired.key),refuseIfTaken(own,desired,inventory,refusals));const plan=planJob(options.scope,desired,remote,
+{isTakenOver:own===void 0}),drift=own&&options.failOnDrift?driftWords(own,desired,plan):void 0;if(own&&drift){const message=`\
+Job ${own.jobId} (${make_plan_nameOf(own)}) ${drift}, and \`fail-on-drift\` is true. Take the change over into the file, o\
+r apply the file again.`;refusals.push({key:desired.key,name:desired.name,message})}return remote&&!own&&plan.notes.unshift(
+`Takes over job ${remote.jobId}, which this action did not create.`),{plan,desired,...remote&&{remote}}}function adopted({
+key,name},{others},{adopt},refusals){const sameName=others.filter(({settings})=>settings.name===name),[only,second]=sameName;
+if(only===void 0)return;const refuse=message=>{refusals.push({key,name,message})};if(second!==void 0){const ids=sameName.
+map(({jobId})=>jobId).join(", ");return refuse(`${sameName.length} jobs of the name ${make_plan_nameOf(only)} are there \
+(${ids}), and none of them was created by this action for this set. Rename or delete them, or give the job another name.`)}
+const whose=managedBy(only);return whose?refuse(whose):adopt?only:refuse(`${isThere(only)} Set \`adopt: true\` to take it \
+over, or give the job another name.`)}function refuseIfForeign(job,name,refusals,key=""){const message=managedBy(job,!0);
+message&&refusals.push({key,name,message})}function refuseIfTaken(own,{key,name},{others},refusals){const holder=own.settings.
+name===name?void 0:others.find(({settings})=>settings.name===name);if(!holder)return;const advice=`Give job ${own.jobId}\
+ (${make_plan_nameOf(own)}) another new name in its file, or rename the other one.`;refusals.push({key,name,message:`${isThere(
+holder)} ${advice}`})}function isThere(holder){return`Job ${holder.jobId} has the name ${make_plan_nameOf(holder)} alrea\
+dy, and this action did not create it.`}function managedBy(job,isOurs=!1){const{deployment,git_source:git,tags}=job.settings,
+what=`Job ${job.jobId} (${make_plan_nameOf(job)})`,kind=(0,foreign.Qq)((0,foreign.Ik)(deployment).kind);if(kind==="SYSTE\
+M_MANAGED")return`${what} is managed by Databricks itself, and is left alone. Name another one.`;if(kind)return`${what} \
+belongs to a bundle, which would overwrite what is deployed here. Take it out of one of the two.`;if((0,foreign.Ik)(git).
+job_source)return`${what} is imported from Git by Databricks, and is left alone. Disconnect it there, or name another on\
+e.`;const mark=readMark(tags);if(!(!mark||isOurs)&&!(mark.state&&mark.state.jobId!==job.jobId))return`${what} is deploye\
+d by another repository, \`deployment\` or \`name-prefix\`, and is left alone. Give the job another name.`}function driftWords(job,{
 settings},{action}){const standing=standingOf(readMark(job.settings.tags),job.jobId,definitionHash(settings),stateHash(job));
 if(!(action==="none"&&!isDrift(standing))){if(standing.state==="changed")return"was changed in the workspace since it wa\
 s applied";if(!(!isNotNoted(standing)||standing.definition!=="same"))return"is not as its file says, although that was a\
@@ -377,19 +391,19 @@ settings}){return JSON.stringify((0,text_cut.ml)((0,plain.TN)((0,foreign.Qq)(set
 MAY_NOT="Who signs in here may look at this job, but not change it: `apply` needs an identity that has \u201CCan Manage\u201D on i\
 t, or owns it.";async function noteRights(jobs,planned,signal){const changed=planned.filter(({plan})=>plan.action==="upd\
 ate"||plan.action==="delete");await(0,p_limit.A)(ASKED_AT_ONCE).map(changed,async({plan,remote})=>{remote&&await jobs.mayManage(
-remote.jobId,signal)===!1&&plan.notes.push(MAY_NOT)})}var connect=__webpack_require__(9049),log_colours=__webpack_require__(
-8686),states=__webpack_require__(2556),changes=__webpack_require__(3755),report_report=__webpack_require__(6542),report_words=__webpack_require__(
-7363);const log_LONGEST_NAME=80,LONGEST_MESSAGE=1e3,LONGEST_SENTENCE=2e3,MOST_LINES=2e3,INDENT="    ",DRIFT="\u26A0",COLOURS={
-create:log_colours.AV,update:log_colours.pc,delete:log_colours.UH,none:log_colours.Qu};function printPlan(commands,report){
-const{plan,mode,notApproved:notApproved2=[]}=report,{words}=(0,report_words.Gg)({mode,plan});commands.foreign((0,log_colours.
-Cr)(words));const drift=(0,report_words.L9)(plan,mode,!1);drift&&commands.foreign((0,log_colours.nI)(log_colours.pc,`${DRIFT}\
- ${drift}`));for(const job of plan.jobs.filter(report_report.N)){const said=[(0,report_words.YR)(job),notApproved2.includes(
-job)?"not approved":""].filter(Boolean).join(", ");printJob(commands,job,[log_nameOf(job.name),said].filter(Boolean).join(
-": "))}for(const{name,message}of plan.refusals)commands.foreign(`${(0,log_colours.nI)(log_colours.UH,"refused")} ${log_nameOf(
-name)}: ${(0,text_cut.ml)((0,plain.TN)(message),LONGEST_SENTENCE)}`);printNotes(commands,plan.jobs)}function printJob(commands,job,words){
-const{toDo}=report_words.dC[job.action];if(job.changes.length===0)return commands.foreign(`${(0,log_colours.nI)(COLOURS[job.
-action],toDo)} ${words}`);commands.group(`${toDo} ${words}`,()=>{for(const change of job.changes)commands.foreign(changeLines(
-(0,changes.c)(change,MOST_LINES)).join(`
+remote.jobId,signal)===!1&&plan.notes.push(MAY_NOT)})}var databricks_target=__webpack_require__(6901),connect=__webpack_require__(
+9049),log_colours=__webpack_require__(8686),states=__webpack_require__(2556),changes=__webpack_require__(3755),report_report=__webpack_require__(
+6542),report_words=__webpack_require__(7363);const log_LONGEST_NAME=80,LONGEST_MESSAGE=1e3,LONGEST_SENTENCE=2e3,MOST_LINES=2e3,
+INDENT="    ",DRIFT="\u26A0",COLOURS={create:log_colours.AV,update:log_colours.pc,delete:log_colours.UH,none:log_colours.
+Qu};function printPlan(commands,report){const{plan,mode,notApproved:notApproved2=[]}=report,{words}=(0,report_words.Gg)(
+{mode,plan});commands.foreign((0,log_colours.Cr)(words));const drift=(0,report_words.L9)(plan,mode,!1);drift&&commands.foreign(
+(0,log_colours.nI)(log_colours.pc,`${DRIFT} ${drift}`));for(const job of plan.jobs.filter(report_report.N)){const said=[
+(0,report_words.YR)(job),notApproved2.includes(job)?"not approved":""].filter(Boolean).join(", ");printJob(commands,job,
+[log_nameOf(job.name),said].filter(Boolean).join(": "))}for(const{name,message}of plan.refusals)commands.foreign(`${(0,log_colours.
+nI)(log_colours.UH,"refused")} ${log_nameOf(name)}: ${(0,text_cut.ml)((0,plain.TN)(message),LONGEST_SENTENCE)}`);printNotes(
+commands,plan.jobs)}function printJob(commands,job,words){const{toDo}=report_words.dC[job.action];if(job.changes.length===
+0)return commands.foreign(`${(0,log_colours.nI)(COLOURS[job.action],toDo)} ${words}`);commands.group(`${toDo} ${words}`,
+()=>{for(const change of job.changes)commands.foreign(changeLines((0,changes.c)(change,MOST_LINES)).join(`
 `))})}function changeLines(change){const path=`${change.isDrift?(0,log_colours.nI)(log_colours.pc,`${DRIFT} `):""}${change.
 path}`;if(change.kind==="hidden")return[`${path}: ${change.what} (the value is hidden)`];if(change.kind==="line"){const removed=change.
 fallback===void 0?"removed":`removed (default: ${change.fallback})`,after=change.after===void 0?removed:(0,log_colours.nI)(
@@ -442,32 +456,32 @@ reportOf(known,context)),setOutputs(world,known)},job(key,jobId){known.jobIds.se
 jobEnded(job,end){outages.over(),known.ends.set(job,end),printJobEnd(commands,job,end,known.jobIds.get(job.key))},failed(error){
 if(error instanceof model_errors.dz)for(const text of error.warnings)warning(text);known.error??=error},end:()=>tellEnd(
 world,commands,known,context)}}function reportOf({inputs,plan,hash,jobIds,ends,notApproved:notApproved2,error},context){
-const{mode="plan",scope,bundleTarget:target}=inputs??{},host=inputs?.target.host??"";return{mode,host,jobUrl:jobId=>`${host}\
-/jobs/${jobId}`,jobIds:Object.fromEntries(jobIds),plan,planHash:hash,...ends.size>0&&{ends},...error&&{failure:error},...notApproved2&&
-{notApproved:notApproved2},context:inputs?.context??context,deployment:scope?.deployment??"",namePrefix:scope?.namePrefix??
-"",...target!==void 0&&{target}}}function setOutputs(world,known){const{setOutput}=world.core,{plan,hash,hide}=known;setOutput(
-"plan",planOutput(plan,hide)),setOutput("plan-hash",hash),setOutput("changed",String(plan.jobs.some(report_report.N))),setJobOutputs(
-world,known)}function setJobOutputs({core:{setOutput}},{plan,jobIds}){setOutput("job-ids",JSON.stringify(Object.fromEntries(
-jobIds)));const[only,other]=[...jobIds.values()];setOutput("job-id",other===void 0&&plan.jobs.length===1?only??"":"")}async function tellEnd(world,commands,known,context){
-const failure=known.error??failureOfJobs(known),report=reportOf({...known,error:failure},context),{hide,inputs}=known;report.
-ends&&printApplied(commands,report);const attempt=async(what,tell)=>{try{await tell()}catch(error){commands.warning(hide(
-`${what} could not be written: ${(0,text_failure.U)(error)} The verdict does not depend on it.`))}};return await attempt(
-"An output of this step",()=>{world.core.setOutput("failure-kind",failure?.kind??""),world.core.setOutput("error",failure?
-hide((0,text_cut.ml)((0,plain.TN)(failure.message),LONGEST_ERROR)):"")}),inputs?.summary!==!1&&await attempt("The job su\
-mmary",()=>world.writeSummary(hide(renderDeploySummary(report)))),await attempt("The comment on the pull request",()=>comment(
-world,commands,report,known)),failure&&sayLastWord(commands,failure,hide),failure?1:0}async function comment(world,commands,report,{
-inputs,hide}){const asked=inputs??readDeployTelling(world.env);if(asked.prComment==="never"||report.context.pullRequest===
-void 0)return;const{commentOnDeployment}=await Promise.all([__webpack_require__.e(28),__webpack_require__.e(209),__webpack_require__.
-e(411),__webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__,1798));await commentOnDeployment(world,
-commands,report,asked,hide)}function failureOfJobs({plan,ends}){const failed=plan.jobs.flatMap(job=>{const end=ends.get(
-job);return end?.kind==="failed"?[{job,message:end.message}]:[]}),[first]=failed,isMissed=plan.jobs.some(job=>ends.get(job)?.
-kind==="not-begun");if(first===void 0&&!isMissed)return;const count=plan.jobs.filter(report_report.N).length,what=first?
-`${failed.length} of ${(0,report_words.pN)(count)} could not be deployed.`:"Not all jobs were begun.",why=first?` ${JSON.
-stringify(first.job.name)}: ${first.message}`:"";return new model_errors.lZ("apply-failed",`${what}${why}`,"What was don\
-e stays done. Mend what the sentence names, and run the step again: it does what is left.")}function sayLastWord(commands,error,hide){
-if(error instanceof model_errors.dz&&error.faults.length>1)for(const{input,message}of error.faults)commands.foreign(hide(
-`Input ${input}: ${message}`));commands.error(hide([(0,text_cut.ml)((0,plain.TN)(error.message),LONGEST_WORD),error.advice].
-join(`
+const{mode="plan",scope,bundleTarget:target}=inputs??{},host=inputs?.target.host??"";return{mode,host,jobUrl:jobId=>inputs?
+(0,databricks_target.ve)(inputs.target,`/jobs/${jobId}`):"",jobIds:Object.fromEntries(jobIds),plan,planHash:hash,...ends.
+size>0&&{ends},...error&&{failure:error},...notApproved2&&{notApproved:notApproved2},context:inputs?.context??context,deployment:scope?.
+deployment??"",namePrefix:scope?.namePrefix??"",...target!==void 0&&{target}}}function setOutputs(world,known){const{setOutput}=world.
+core,{plan,hash,hide}=known;setOutput("plan",planOutput(plan,hide)),setOutput("plan-hash",hash),setOutput("changed",String(
+plan.jobs.some(report_report.N))),setJobOutputs(world,known)}function setJobOutputs({core:{setOutput}},{plan,jobIds}){setOutput(
+"job-ids",JSON.stringify(Object.fromEntries(jobIds)));const[only,other]=[...jobIds.values()];setOutput("job-id",other===
+void 0&&plan.jobs.length===1?only??"":"")}async function tellEnd(world,commands,known,context){const failure=known.error??
+failureOfJobs(known),report=reportOf({...known,error:failure},context),{hide,inputs}=known;report.ends&&printApplied(commands,
+report);const attempt=async(what,tell)=>{try{await tell()}catch(error){commands.warning(hide(`${what} could not be writt\
+en: ${(0,text_failure.U)(error)} The verdict does not depend on it.`))}};return await attempt("An output of this step",()=>{
+world.core.setOutput("failure-kind",failure?.kind??""),world.core.setOutput("error",failure?hide((0,text_cut.ml)((0,plain.
+TN)(failure.message),LONGEST_ERROR)):"")}),inputs?.summary!==!1&&await attempt("The job summary",()=>world.writeSummary(
+hide(renderDeploySummary(report)))),await attempt("The comment on the pull request",()=>comment(world,commands,report,known)),
+failure&&sayLastWord(commands,failure,hide),failure?1:0}async function comment(world,commands,report,{inputs,hide}){const asked=inputs??
+readDeployTelling(world.env);if(asked.prComment==="never"||report.context.pullRequest===void 0)return;const{commentOnDeployment}=await Promise.
+all([__webpack_require__.e(28),__webpack_require__.e(209),__webpack_require__.e(411),__webpack_require__.e(798)]).then(__webpack_require__.
+bind(__webpack_require__,1798));await commentOnDeployment(world,commands,report,asked,hide)}function failureOfJobs({plan,
+ends}){const failed=plan.jobs.flatMap(job=>{const end=ends.get(job);return end?.kind==="failed"?[{job,message:end.message}]:
+[]}),[first]=failed,isMissed=plan.jobs.some(job=>ends.get(job)?.kind==="not-begun");if(first===void 0&&!isMissed)return;
+const count=plan.jobs.filter(report_report.N).length,what=first?`${failed.length} of ${(0,report_words.pN)(count)} could\
+ not be deployed.`:"Not all jobs were begun.",why=first?` ${JSON.stringify(first.job.name)}: ${first.message}`:"";return new model_errors.
+lZ("apply-failed",`${what}${why}`,"What was done stays done. Mend what the sentence names, and run the step again: it do\
+es what is left.")}function sayLastWord(commands,error,hide){if(error instanceof model_errors.dz&&error.faults.length>1)
+for(const{input,message}of error.faults)commands.foreign(hide(`Input ${input}: ${message}`));commands.error(hide([(0,text_cut.
+ml)((0,plain.TN)(error.message),LONGEST_WORD),error.advice].join(`
 `)))}var unexpected=__webpack_require__(9124);async function deploy(world){const commands=(0,action_commands.h)(world),context=(0,action_context.
 y)(world.env,world.event),telling2=createDeployTelling(world,commands,context);try{const inputs=await readDeployInputs(world,
 context,await(0,connect.U)(world,commands));for(const secret of inputs.secrets)commands.mask(secret);await deployInto(world,
@@ -484,22 +498,22 @@ plan,inputs.mode==="apply"?running:[])??unapproved(strange);if(failure)throw fai
 {jobs,client,clock:world.clock,newToken:world.newToken,canceled:world.canceled,signal:later(world),onJob:telling2.job,onEnd:({
 plan:one},end)=>telling2.jobEnded(one,end),onWarning:telling2.warning},planned,set),world.canceled.throwIfAborted())}async function planNow({
 canceled},{jobs,adopt,prune,failOnDrift,target},saved,set){const names2=new Set(jobs.map(({name})=>name)),inventory=await takeInventory(
-saved,{set,names:names2},canceled);return makePlan(jobs,inventory,{set,scope:`${target.host} ${set}`,adopt,prune,failOnDrift})}
-function jobIdsOf(planned){return new Map(planned.flatMap(({desired,remote})=>desired&&remote?[[desired.key,remote.jobId]]:
-[]))}const UNDER_WAY_MS=4e3;function later({canceled,clock}){const over=new AbortController,end=()=>{clock.sleep(UNDER_WAY_MS).
-then(()=>over.abort(canceled.reason))};return canceled.aborted?end():canceled.addEventListener("abort",end,{once:!0}),over.
-signal}function refusal({refusals},running){const messages=[...refusals.map(({message})=>message),...running],[first,...others]=messages;
-if(first===void 0)return;const more=others.length>0?` (${others.length} more ${others.length===1?"reason":"reasons"}; th\
-e log has them all.)`:"",advice=running.length>0?"Wait until its runs have ended, or cancel them, and apply again.":"";return new model_errors.
-lZ("plan-refused",`${first}${more}`,`Nothing was changed. ${advice}`.trim())}function unapproved(jobs){const[first]=jobs;
-if(first===void 0)return;const what=jobs.length===1?`job ${JSON.stringify(first.name)}`:`${jobs.length} jobs`;return new model_errors.
-lZ("plan-changed",`What would be done to ${what} is not what was approved: the files or the workspace have changed since\
-, or who made the plan sees other jobs than who applies it.`,"Nothing was changed. Plan again, and have the new plan app\
-roved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{V:()=>nameOf});var _text_cut_0=__webpack_require__(9967);const LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,
-INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.ml)(path,LONGEST_NAME,"both");return PLAIN.
-test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,character=>`\\u${(character.codePointAt(
-0)??0).toString(16).padStart(4,"0")}`)}}),162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+saved,{set,names:names2},canceled);return makePlan(jobs,inventory,{set,scope:`${(0,databricks_target.ve)(target,"")} ${set}`,
+adopt,prune,failOnDrift})}function jobIdsOf(planned){return new Map(planned.flatMap(({desired,remote})=>desired&&remote?
+[[desired.key,remote.jobId]]:[]))}const UNDER_WAY_MS=4e3;function later({canceled,clock}){const over=new AbortController,
+end=()=>{clock.sleep(UNDER_WAY_MS).then(()=>over.abort(canceled.reason))};return canceled.aborted?end():canceled.addEventListener(
+"abort",end,{once:!0}),over.signal}function refusal({refusals},running){const messages=[...refusals.map(({message})=>message),
+...running],[first,...others]=messages;if(first===void 0)return;const more=others.length>0?` (${others.length} more ${others.
+length===1?"reason":"reasons"}; the log has them all.)`:"",advice=running.length>0?"Wait until its runs have ended, or c\
+ancel them, and apply again.":"";return new model_errors.lZ("plan-refused",`${first}${more}`,`Nothing was changed. ${advice}`.
+trim())}function unapproved(jobs){const[first]=jobs;if(first===void 0)return;const what=jobs.length===1?`job ${JSON.stringify(
+first.name)}`:`${jobs.length} jobs`;return new model_errors.lZ("plan-changed",`What would be done to ${what} is not what\
+ was approved: the files or the workspace have changed since, or who made the plan sees other jobs than who applies it.`,
+"Nothing was changed. Plan again, and have the new plan approved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{V:()=>nameOf});var _text_cut_0=__webpack_require__(9967);const LONGEST_NAME=160,
+PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
+ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,
+character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}}),162:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{LO:()=>selectPaths,P7:()=>createMatcher,rG:()=>patternFault});const LEADS_OUT=/(?:^|[/{,(|])\.\.(?:[/},)|]|$)/,
 LONGEST_PATTERN=65526,GLOB=/[*?[\]{}]|[!+@]\(/;function patternFault(pattern){const text=pattern.replace(/^!/,"").trim();
 if(text==="")return"names nothing. Write a path or a glob.";if(text.length>LONGEST_PATTERN)return"is too long.";if(text.
@@ -569,35 +583,35 @@ OPTION=/(?<![\w.-])(--?[\w.-]{1,100})([ \t]{1,10})([^\s-]\S{0,4000})/g,DRAWN=/^(
 DEEPEST=40,LONGEST_NAME=500,LONGEST_JSON=1e5,LONGEST_TEXT=5e5;function shownAt(path,value,beside){return namesOf(path).some(
 isSecretName)?hidden(value):Array.isArray(value)?shownList(value,0,Array.isArray(beside)?beside:[]):shown(value,0)}const SHORTEST_SECRET=8;
 function secretsIn(map,isSecret=!1){return Object.entries(map).flatMap(([name,value])=>{const isHidden=isSecret||isSecretName(
-name);return typeof value=="object"&&value!==null?secretsIn(value,isHidden):isHidden&&typeof value=="string"&&value.length>=
-SHORTEST_SECRET&&!isTold(value)?[value]:[]})}function isSecretName(name){const words=wordsOf(name),last=words.length-1;return HARMLESS_NAMES.
-has(words.join(" "))||HARMLESS_LAST.has(words[last]??"")?!1:words.some((word,index)=>{const before=words[index-1]??"";return SECRET_PARTS.
-some(part=>word.includes(part))||before==="connection"&&word==="string"||(SECRET_WORDS.has(word)||SECRET_ENDS.some(end=>word.
-endsWith(end)))&&!HARMLESS_BEFORE.has(before)?!0:index===last&&(SECRET_LAST.has(word)||PASS.test(word))})}function wordsOf(name){
-return(0,_text_cut_1.VI)(name,LONGEST_NAME).replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(
-Boolean)}function namesOf(path){const names=[];for(const step of stepsOf(path)){const isEntry=step.startsWith("[")&&KEYED_LISTS.
-has(names.at(-1)??"");names.push(isEntry?"":step)}return names}function stepsOf(path){const steps=[];let step="",isInside=!1,
-isQuoted=!1;const next=()=>{step!==""&&steps.push(step),step=""};for(let at=0;at<path.length;at++){const character=path.
-charAt(at);!isInside&&(character==="."||character==="[")&&next(),(isInside||character!==".")&&(step+=character),isQuoted&&
-character==="\\"?step+=path.charAt(++at):isInside&&character==='"'?isQuoted=!isQuoted:!isInside&&character==="["?isInside=
-!0:isInside&&!isQuoted&&character==="]"&&(isInside=!1,next())}return next(),steps}function hidden(value){return value==null||
-typeof value=="boolean"||typeof value=="string"&&(REFERENCES.test(value)||HARMLESS_VALUES.has(value))?value:HIDDEN}function shown(value,depth){
-if(typeof value=="string")return masked(value,depth);if(typeof value!="object"||value===null)return value;if(depth>=DEEPEST)
-return"\u2026";if(Array.isArray(value))return shownList(value,depth);const pair=(0,_pairs_2.d)(value),isSecretPair=pair!==
-void 0&&isSecretName(pair.name),isHidden=field=>isSecretPair&&(0,_pairs_2.D)(field)?!0:field!==pair?.field&&isSecretName(
-field);return Object.fromEntries(Object.entries(value).map(([field,inner])=>[field,isHidden(field)?hidden(inner):shown(inner,
-depth+1)]))}function shownList(list,depth,beside=[]){const secrets=new Set([list,beside].flatMap(side=>side.filter((_entry,index)=>isNamedSecret(
-side,index))));return list.map((entry,index)=>typeof entry!="string"?shown(entry,depth+1):secrets.has(entry)||isNamedSecret(
-beside,index)&&!isOption(entry)||DRAWN.test(entry)?hidden(entry):maskedArgument(entry,depth))}function isNamedSecret(list,index){
-const[name,value]=[list[index-1],list[index]];return typeof name=="string"&&/^[\w.-]+$/.test(name)&&isSecretName(name)&&
-!isOption(value)}function isOption(argument){return typeof argument=="string"&&/^--?[a-z][\w.-]*(?:=|$)/i.test(argument)}
-function maskedArgument(argument,depth){const sign=argument.indexOf("=")+1,name=argument.slice(0,Math.max(0,sign-1));if(depth>=
-DEEPEST||!/^[\w.-]+$/.test(name))return masked(argument,depth);const value=argument.slice(sign),isSecret=isSecretName(name)&&
-!isTold(value);return`${name}=${isSecret?MASK:maskedArgument(value,depth+1)}`}function masked(text,depth){if(REFERENCES.
-test(text))return text;if(PRIVATE_KEY.test(text))return HIDDEN;const json=maskedJson(text,depth);if(json!==void 0)return json;
-let rest=(0,_text_cut_1.VI)(text,LONGEST_TEXT).replace(USER_INFO,(whole,scheme)=>isLogin(scheme,whole)?`${MASK}@`:whole);
-for(const look of LOOKS)rest=rest.replace(look,MASK);const replace=(whole,name,between,value)=>isSecretName(name)&&!isTold(
-value)?`${name}${between}${MASK}`:whole;return rest.replace(PAIR,replace).replace(OPTION,replace)}function isLogin(scheme,userInfo){
+name);if(typeof value=="object"&&value!==null)return secretsIn(value,isHidden);const text=String(value);return isHidden&&
+text.length>=SHORTEST_SECRET&&!isTold(text)?[text]:[]})}function isSecretName(name){const words=wordsOf(name),last=words.
+length-1;return HARMLESS_NAMES.has(words.join(" "))||HARMLESS_LAST.has(words[last]??"")?!1:words.some((word,index)=>{const before=words[index-
+1]??"";return SECRET_PARTS.some(part=>word.includes(part))||before==="connection"&&word==="string"||(SECRET_WORDS.has(word)||
+SECRET_ENDS.some(end=>word.endsWith(end)))&&!HARMLESS_BEFORE.has(before)?!0:index===last&&(SECRET_LAST.has(word)||PASS.test(
+word))})}function wordsOf(name){return(0,_text_cut_1.VI)(name,LONGEST_NAME).replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().
+split(/[^a-z\d]+/).filter(Boolean)}function namesOf(path){const names=[];for(const step of stepsOf(path)){const isEntry=step.
+startsWith("[")&&KEYED_LISTS.has(names.at(-1)??"");names.push(isEntry?"":step)}return names}function stepsOf(path){const steps=[];
+let step="",isInside=!1,isQuoted=!1;const next=()=>{step!==""&&steps.push(step),step=""};for(let at=0;at<path.length;at++){
+const character=path.charAt(at);!isInside&&(character==="."||character==="[")&&next(),(isInside||character!==".")&&(step+=
+character),isQuoted&&character==="\\"?step+=path.charAt(++at):isInside&&character==='"'?isQuoted=!isQuoted:!isInside&&character===
+"["?isInside=!0:isInside&&!isQuoted&&character==="]"&&(isInside=!1,next())}return next(),steps}function hidden(value){return value==
+null||typeof value=="boolean"||typeof value=="string"&&(REFERENCES.test(value)||HARMLESS_VALUES.has(value))?value:HIDDEN}
+function shown(value,depth){if(typeof value=="string")return masked(value,depth);if(typeof value!="object"||value===null)
+return value;if(depth>=DEEPEST)return"\u2026";if(Array.isArray(value))return shownList(value,depth);const pair=(0,_pairs_2.
+d)(value),isSecretPair=pair!==void 0&&isSecretName(pair.name),isHidden=field=>isSecretPair&&(0,_pairs_2.D)(field)?!0:field!==
+pair?.field&&isSecretName(field);return Object.fromEntries(Object.entries(value).map(([field,inner])=>[field,isHidden(field)?
+hidden(inner):shown(inner,depth+1)]))}function shownList(list,depth,beside=[]){const secrets=new Set([list,beside].flatMap(
+side=>side.filter((_entry,index)=>isNamedSecret(side,index))));return list.map((entry,index)=>typeof entry!="string"?shown(
+entry,depth+1):secrets.has(entry)||isNamedSecret(beside,index)&&!isOption(entry)||DRAWN.test(entry)?hidden(entry):maskedArgument(
+entry,depth))}function isNamedSecret(list,index){const[name,value]=[list[index-1],list[index]];return typeof name=="stri\
+ng"&&/^[\w.-]+$/.test(name)&&isSecretName(name)&&!isOption(value)}function isOption(argument){return typeof argument=="s\
+tring"&&/^--?[a-z][\w.-]*(?:=|$)/i.test(argument)}function maskedArgument(argument,depth){const sign=argument.indexOf("=")+
+1,name=argument.slice(0,Math.max(0,sign-1));if(depth>=DEEPEST||!/^[\w.-]+$/.test(name))return masked(argument,depth);const value=argument.
+slice(sign),isSecret=isSecretName(name)&&!isTold(value);return`${name}=${isSecret?MASK:maskedArgument(value,depth+1)}`}function masked(text,depth){
+if(REFERENCES.test(text))return text;if(PRIVATE_KEY.test(text))return HIDDEN;const json=maskedJson(text,depth);if(json!==
+void 0)return json;let rest=(0,_text_cut_1.VI)(text,LONGEST_TEXT).replace(USER_INFO,(whole,scheme)=>isLogin(scheme,whole)?
+`${MASK}@`:whole);for(const look of LOOKS)rest=rest.replace(look,MASK);const replace=(whole,name,between,value)=>isSecretName(
+name)&&!isTold(value)?`${name}${between}${MASK}`:whole;return rest.replace(PAIR,replace).replace(OPTION,replace)}function isLogin(scheme,userInfo){
 return userInfo.includes(":")||/https?$/i.test(scheme)}function isTold(value){const bare=value.replace(/^["']/,"");return bare.
 startsWith("{{")||bare.startsWith(MASK)||HARMLESS_VALUES.has(bare.toLowerCase())}function maskedJson(text,depth){if(!(!/^\s*[[{]/.
 test(text)||text.length>LONGEST_JSON))try{const value=(0,_databricks_wire_int64_0.OG)(`{"json":${text}}`)?.json,before=(0,_databricks_wire_int64_0.

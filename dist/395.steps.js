@@ -1,8 +1,8 @@
 "use strict";exports.id=395,exports.ids=[395],exports.modules={6035:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{readNotebooks:()=>readNotebooks});
 var checkout_select=__webpack_require__(162),source=__webpack_require__(8480),external_node_path_=__webpack_require__(6760),
-file_read=__webpack_require__(4569),cut=__webpack_require__(9967),given_request=__webpack_require__(3223),quote=__webpack_require__(
-7819);const NAME=/^[a-z0-9](?:[\w.-]*[a-z0-9])?\s*(?:\[[^[\]]*\]\s*)?/i,VERSION=/^(?:===|[<>=!~]=|[<>])\s*[^\s,=][^\s,]*$/,
+file_read=__webpack_require__(4569),cut=__webpack_require__(9967),combinations=__webpack_require__(5964),given_request=__webpack_require__(
+3223),quote=__webpack_require__(7819);const NAME=/^[a-z0-9](?:[\w.-]*[a-z0-9])?\s*(?:\[[^[\]]*\]\s*)?/i,VERSION=/^(?:===|[<>=!~]=|[<>])\s*[^\s,=][^\s,]*$/,
 ARCHIVE=/\.(?:whl|tar\.gz|tar\.bz2|tgz|zip|egg)$/i;function requirementLinesOf(text){const found=[];let parts=[],number=1;
 const close=()=>{const joined=withoutComment(parts.join("")).trim();joined!==""&&found.push({text:joined,number}),parts=
 []};return text.replace(/^\ufeff/,"").split(/\r\n?|\n/).forEach((line,index)=>{parts.length===0&&(number=index+1);const isComment=line.
@@ -22,15 +22,15 @@ VERSION.test(version.trim()))}function unquoted(text){const mark=text.charAt(0);
 ://***@")}function credentialsIn(line){return[...line.matchAll(/:\/\/([^\s/]*)@/g)].flatMap(({index,1:who=""})=>{const colon=who.
 indexOf(":"),secret=colon<0&&line.slice(Math.max(0,index-3),index).toLowerCase()==="ssh"?"":who.slice(colon+1);return secret===
 ""?[]:[...new Set([secret,decoded(secret)])]})}function decoded(text){try{return decodeURIComponent(text)}catch{return text}}
-const INPUT="dependencies",DEFAULT_VERSION="4",MOST_ENTRIES=1e3,MOST_FILES=50,MOST_FAULTS=10,WHEEL_NAME=/^[^-]+-[^-]+(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/i,
+const INPUT="dependencies",MOST_ENTRIES=1e3,MOST_FILES=50,MOST_FAULTS=10,WHEEL_NAME=/^[^-]+-[^-]+(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/i,
 BUILD_A_WHEEL="Build a wheel of it in a step before this one (`python -m build --wheel`), and name that: `dist/*.whl`.";
 async function readDependencies(reader,files,root,compute,request){const isServerless=compute.kind==="serverless",environmentVersion=readVersion(
 reader,isServerless);if(!reader.has(INPUT))return;request&&(0,given_request.is)(reader,request,"environments",INPUT);const reading={
 reader,files,root,isServerless,entries:new Map,seen:new Set,faults:0};return await readLines(reading,reader.text(INPUT)),
 reading.entries.size>MOST_ENTRIES&&reader.fault(INPUT,`it has more than ${MOST_ENTRIES} lines. Name what the notebooks t\
 hemselves need.`),{entries:[...reading.entries.values()],environmentVersion}}function readVersion(reader,isServerless){const given=reader.
-text("environment-version")||DEFAULT_VERSION;return/^[1-9]\d{0,3}$/.test(given)?given!==DEFAULT_VERSION&&!reader.has(INPUT)?
-reader.fault("environment-version","it has no effect without `dependencies`. Leave it out."):given!==DEFAULT_VERSION&&!isServerless&&
+text("environment-version")||combinations.j;return/^[1-9]\d{0,3}$/.test(given)?given!==combinations.j&&!reader.has(INPUT)?
+reader.fault("environment-version","it has no effect without `dependencies`. Leave it out."):given!==combinations.j&&!isServerless&&
 reader.fault("environment-version","a cluster has no such version, only serverless compute has. Leave it out."):reader.fault(
 "environment-version",`${(0,quote.h)(given)} is not a version of the environment. Write a number, such as 4.`),given}async function readLines(reading,text,file){
 for(const line of requirementLinesOf(text)){if(reading.faults>=MOST_FAULTS||reading.entries.size>MOST_ENTRIES)return;await readLine(
@@ -51,16 +51,15 @@ code of this machine, which Databricks does not reach. ${BUILD_A_WHEEL}`)}async 
 files,root,seen}=reading,path=external_node_path_.posix.isAbsolute(value)?value:external_node_path_.posix.join(external_node_path_.
 posix.dirname(line.file??""),value),name=inCheckout(path,root);if(seen.has(name))return;if(seen.add(name),seen.size>MOST_FILES)
 return fault(reading,line,`leads to more than ${MOST_FILES} requirements files. Give fewer.`);const read=await files.read(
-root,path);if(!("text"in read))return fault(reading,line,`leads to ${(0,quote.h)(name)}, which ${(0,file_read.W)(read)}`);
-if(/[\0\ufffd]/.test(read.text))return fault(reading,line,`leads to ${(0,quote.h)(name)}, which is not UTF-8 text. Save \
-it as UTF-8.`);await readLines(reading,read.text,name)}async function readPath(reading,line,path){const isHere=isOfThisMachine(
-path);return!isHere&&reading.isServerless?add(reading,line):/\.whl/i.test(path)?path!==unquoted(line.text)||!/\.whl$/i.test(
-path)?fault(reading,line,"has more to it than the path of a wheel. Name the wheel by its path alone."):isHere?addWheels(
-reading,line,path):add(reading,{...line,text:path}):isHere?refuseSource(reading,line):fault(reading,line,"is not a wheel\
-, and of files the libraries of a cluster take only wheels.")}async function addWheels(reading,line,pattern){const wheels=await findWheels(
-reading,inCheckout(pattern,reading.root));if(wheels.length===0)return fault(reading,line,"matches no wheel in the checko\
-ut. Build it in a step before this one (`python -m build --wheel`), and name it relative to the root of the repository; \
-a file of the workspace begins with /Workspace/ or /Volumes/.");const misnamed=wheels.find(wheel=>!WHEEL_NAME.test(external_node_path_.
+root,path);if(!("text"in read))return fault(reading,line,`leads to ${(0,quote.h)(name)}, which ${(0,file_read.Wj)(read)}`);
+await readLines(reading,read.text,name)}async function readPath(reading,line,path){const isHere=isOfThisMachine(path);return!isHere&&
+reading.isServerless?add(reading,line):/\.whl/i.test(path)?path!==unquoted(line.text)||!/\.whl$/i.test(path)?fault(reading,
+line,"has more to it than the path of a wheel. Name the wheel by its path alone."):isHere?addWheels(reading,line,path):add(
+reading,{...line,text:path}):isHere?refuseSource(reading,line):fault(reading,line,"is not a wheel, and of files the libr\
+aries of a cluster take only wheels.")}async function addWheels(reading,line,pattern){const wheels=await findWheels(reading,
+inCheckout(pattern,reading.root));if(wheels.length===0)return fault(reading,line,"matches no wheel in the checkout. Buil\
+d it in a step before this one (`python -m build --wheel`), and name it relative to the root of the repository; a file o\
+f the workspace begins with /Workspace/ or /Volumes/.");const misnamed=wheels.find(wheel=>!WHEEL_NAME.test(external_node_path_.
 posix.basename(wheel)));if(misnamed!==void 0)return fault(reading,line,`leads to ${(0,quote.h)(misnamed)}, which pip doe\
 s not take: the name of a wheel must stay as it was built, such as \`name-1.0-py3-none-any.whl\`.`);for(const wheel of wheels)
 reading.entries.set(`wheel ${wheel}`,{wheel})}async function findWheels({files,root},pattern){if(external_node_path_.posix.
@@ -74,7 +73,7 @@ h)(file)}, line ${number})`;reading.reader.fault(INPUT,`${(0,quote.h)(withoutCre
 6101),names=__webpack_require__(1824),within=__webpack_require__(8673);const ANY_EXTENSION=".{py,sql,scala,r,R,ipynb}",MOST_NOTEBOOKS=100,
 GLOB=/[*?[\]{}]|[!+@]\(/,FILES_AT_ONCE=32,TWINS="a Git notebook is named without its extension, so they cannot be told a\
 part. Rename one.";async function findNotebooks(lines,root,files,{workspace=root,source:source2="git"}={}){const found={
-notebooks:[],faults:[],warnings:[]},checkout={root,files,workspace,prefix:prefixOf(workspace,root)},paths=new Set;for(const[
+notebooks:[],faults:[],warnings:[]},checkout={root,files,workspace,prefix:(0,within.MT)(workspace,root)},paths=new Set;for(const[
 index,line]of lines.entries())if(line.startsWith("!"))await takeOut(line,index===0,paths,checkout,found);else if(line.startsWith(
 "/"))findInWorkspace(line,checkout,found);else for(const path of await findInCheckout(line,checkout,found))paths.add(path);
 for(const path of[...paths].sort())found.notebooks.push({source:"repository",path});if(found.notebooks=unique(found.notebooks).
@@ -85,31 +84,29 @@ notebooks,faults}){lines.length===0?faults.push("it names no notebook. Name one 
 "\\p{Cc}","u").test(path2)))faults.push(`${(0,names.V)(path)} has a control character in its name, which a run cannot na\
 me. Rename it.`);notebooks.length>MOST_NOTEBOOKS&&faults.push(`${notebooks.length} notebooks match, and a one-time run t\
 akes at most ${MOST_NOTEBOOKS} tasks. Narrow the patterns, take some out with lines that begin with !, or split them ove\
-r steps.`)}function prefixOf(workspace,root){const way=(0,external_node_path_.relative)(workspace,root);return way===""||
-!(0,within.U)(workspace,root)?"":`${way.split(external_node_path_.sep).join("/")}/`}function findInWorkspace(line,{root,
-workspace},found){const folder=[root,workspace].map(folder2=>`${withoutTrailingSlashes(folder2.replaceAll("\\","/"))}/`).
-find(one=>one.startsWith("/")&&line.startsWith(one));folder!==void 0?found.faults.push(`${JSON.stringify(line)} is a pat\
-h on the runner. Name a notebook of this repository relative to its root: ${JSON.stringify(line.slice(folder.length))}.`):
-/[*?]/.test(line)?found.faults.push(`${JSON.stringify(line)} is a pattern in the workspace, which cannot be searched. Na\
-me its notebooks one by one.`):found.notebooks.push({source:"workspace",path:withoutTrailingSlashes(line)})}async function takeOut(line,isFirst,paths,{
-prefix},found){const quoted=JSON.stringify(line),pattern=line.slice(1).trim(),fault2=pattern.startsWith("/")?void 0:(0,checkout_select.
-rG)(pattern);if(isFirst&&found.faults.push(`${quoted} takes out of what the lines before it name, and it is the first. P\
-ut it behind them. For a name that begins with !, write ${JSON.stringify(`./${line}`)}.`),fault2!==void 0&&found.faults.
-push(`${quoted} ${fault2}`),isFirst||fault2!==void 0)return;const before=paths.size+found.notebooks.length;found.notebooks=
-found.notebooks.filter(({path})=>path!==withoutTrailingSlashes(pattern));const matches=await(0,checkout_select.P7)([`./${pattern}`]);
-for(const path of[...paths])[path,prefix+path].some(name=>matches(name)||matches((0,source.wj)(name)))&&paths.delete(path);
-before===paths.size+found.notebooks.length&&!GLOB.test(pattern)&&found.warnings.push(`notebook-path ${quoted} takes noth\
-ing out: no line before it names that.`)}async function findInCheckout(line,checkout,found){const quoted=JSON.stringify(
-line),pattern=line.split("/").filter(part=>part!==""&&part!==".").join("/");if(pattern===""||(0,checkout_select.rG)(pattern)!==
-void 0)return found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashes. Name a noteb\
-ook of this repository relative to its root, or a workspace notebook by its absolute path.`),[];const{candidates,isGlob}=await candidatesOf(
-pattern,checkout),notebooks=await keepNotebooks(candidates,checkout);notebooks.length===0&&found.faults.push(await nothingFound(
-pattern,quoted,candidates,isGlob,checkout));const others=candidates.length-notebooks.length;if(isGlob&&others>0&&notebooks.
-length>0){const what=others===1?"file that is not a notebook":"files that are not notebooks";found.warnings.push(`notebo\
-ok-path ${quoted} also matches ${others} ${what} (no \u201CDatabricks notebook source\u201D in the first line); left out.`)}
-return notebooks}async function candidatesOf(pattern,checkout){const found=await matchLine(pattern,checkout),{prefix}=checkout;
-return found.candidates.length>0||prefix===""||!pattern.startsWith(prefix)?found:matchLine(pattern.slice(prefix.length),
-checkout)}async function matchLine(pattern,checkout){const extension=source.I_.test(pattern)?"":ANY_EXTENSION,named=await matchSources(
+r steps.`)}function findInWorkspace(line,{root,workspace},found){const folder=[root,workspace].map(folder2=>`${withoutTrailingSlashes(
+folder2.replaceAll("\\","/"))}/`).find(one=>one.startsWith("/")&&line.startsWith(one));folder!==void 0?found.faults.push(
+`${JSON.stringify(line)} is a path on the runner. Name a notebook of this repository relative to its root: ${JSON.stringify(
+line.slice(folder.length))}.`):/[*?]/.test(line)?found.faults.push(`${JSON.stringify(line)} is a pattern in the workspac\
+e, which cannot be searched. Name its notebooks one by one.`):found.notebooks.push({source:"workspace",path:withoutTrailingSlashes(
+line)})}async function takeOut(line,isFirst,paths,{prefix},found){const quoted=JSON.stringify(line),pattern=line.slice(1).
+trim(),fault2=pattern.startsWith("/")?void 0:(0,checkout_select.rG)(pattern);if(isFirst&&found.faults.push(`${quoted} ta\
+kes out of what the lines before it name, and it is the first. Put it behind them. For a name that begins with !, write ${JSON.
+stringify(`./${line}`)}.`),fault2!==void 0&&found.faults.push(`${quoted} ${fault2}`),isFirst||fault2!==void 0)return;const before=paths.
+size+found.notebooks.length;found.notebooks=found.notebooks.filter(({path})=>path!==withoutTrailingSlashes(pattern));const matches=await(0,checkout_select.
+P7)([`./${pattern}`]);for(const path of[...paths])[path,prefix+path].some(name=>matches(name)||matches((0,source.wj)(name)))&&
+paths.delete(path);before===paths.size+found.notebooks.length&&!GLOB.test(pattern)&&found.warnings.push(`notebook-path ${quoted}\
+ takes nothing out: no line before it names that.`)}async function findInCheckout(line,checkout,found){const quoted=JSON.
+stringify(line),pattern=line.split("/").filter(part=>part!==""&&part!==".").join("/");if(pattern===""||(0,checkout_select.
+rG)(pattern)!==void 0)return found.faults.push(`${quoted} leads out of the checkout or is not a path with forward slashe\
+s. Name a notebook of this repository relative to its root, or a workspace notebook by its absolute path.`),[];const{candidates,
+isGlob}=await candidatesOf(pattern,checkout),notebooks=await keepNotebooks(candidates,checkout);notebooks.length===0&&found.
+faults.push(await nothingFound(pattern,quoted,candidates,isGlob,checkout));const others=candidates.length-notebooks.length;
+if(isGlob&&others>0&&notebooks.length>0){const what=others===1?"file that is not a notebook":"files that are not noteboo\
+ks";found.warnings.push(`notebook-path ${quoted} also matches ${others} ${what} (no \u201CDatabricks notebook source\u201D in the \
+first line); left out.`)}return notebooks}async function candidatesOf(pattern,checkout){const found=await matchLine(pattern,
+checkout),inner=found.candidates.length>0?void 0:(0,within.xG)(pattern,checkout.prefix);return inner===void 0?found:matchLine(
+inner,checkout)}async function matchLine(pattern,checkout){const extension=source.I_.test(pattern)?"":ANY_EXTENSION,named=await matchSources(
 checkout,literally(pattern)+extension),isGlob=named.length===0&&GLOB.test(pattern);return{candidates:isGlob?await matchSources(
 checkout,pattern):named,isGlob}}async function matchSources({root,files},pattern){return(await files.match(root,pattern)).
 filter(path=>source.I_.test(path))}async function keepNotebooks(paths,checkout){const kept=[];for(let start=0;start<paths.
@@ -134,24 +131,26 @@ notebook])).values()]}var run_fields=__webpack_require__(2249),action_source=__w
 6475);async function readNotebooks(reader,around){const{files,checkout,context,request}=around,{workspace,checkout:root}=context,
 parameters=await(0,run_fields.Z)(reader),lines=reader.list("notebook-path"),isImported=reader.text("source")==="checkout",
 found=await findNotebooks(lines,root,files,{workspace,source:isImported?"checkout":"git"});for(const fault2 of found.faults)
-reader.fault("notebook-path",fault2);reader.warnings.push(...found.warnings),request&&checkRequest(reader,request);const extra=request?.
-body??{},compute=await readCompute(reader),{source:source2,imports}=await(0,action_source.readSource)(reader,checkout,root,
-found.notebooks),dependencies=await readDependencies(reader,files,root,compute,request);return reader.secrets.push(...linesOf(
-dependencies).flatMap(credentialsIn)),{kind:"notebooks",notebooks:found.notebooks,source:source2,imports:await withWheels(
-imports,dependencies,checkout,context),changedOnly:readChangedOnly(reader),dependencies,extra,parameters,compute,runName:(0,run_fields.
-P)(reader)}}function linesOf(dependencies){return(dependencies?.entries??[]).flatMap(entry=>"line"in entry?[entry.line]:
-[])}async function withWheels(imports,dependencies,checkout,{checkout:root}){const paths=(dependencies?.entries??[]).flatMap(
-entry=>"wheel"in entry?[entry.wheel]:[]);if(paths.length===0)return imports;const wheels=await Promise.all(paths.map(async path=>({
-path,bytes:await checkout.size(root,path),target:(0,source.LF)(path)}))),plan=imports??{root,commit:"",files:[],pythonPath:[]};
-return{...plan,files:[...plan.files,...wheels]}}function checkRequest(reader,request){(0,given_request.lf)(reader,request,
-"submit"),"tasks"in request.body&&reader.fault(request.input,"it has tasks, and notebook-path makes the tasks. Leave one\
- of them out."),(0,given_request.is)(reader,request,"run_name","run-name")}async function readCompute(reader){const clusterId=reader.
-text("existing-cluster-id");if(clusterId)return{kind:"existing-cluster",clusterId};if(!reader.has("new-cluster"))return{
-kind:"serverless"};const read=await(0,yaml.OG)(reader.yaml("new-cluster"));return"value"in read?{kind:"new-cluster",spec:read.
-value}:(reader.fault("new-cluster",read.fault),{kind:"serverless"})}function readChangedOnly(reader){const runAllWhen=reader.
-list("run-all-when");for(const pattern of runAllWhen){const fault2=(0,checkout_select.rG)(pattern);fault2!==void 0&&reader.
-fault("run-all-when",`${(0,quote.h)(pattern)} ${fault2}`)}if(reader.flag("changed-only",!1))return{runAllWhen};runAllWhen.
-length>0&&reader.fault("run-all-when","it has no effect without `changed-only: true`. Leave it out, or set that.")}}),1512:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+reader.fault("notebook-path",fault2);reader.warnings.push(...found.warnings),request&&checkRequest(reader,request,isImported);
+const extra=request?.body??{},compute=await readCompute(reader),{source:source2,imports}=await(0,action_source.readSource)(
+reader,checkout,root,found.notebooks),dependencies=await readDependencies(reader,files,root,compute,request);return reader.
+secrets.push(...linesOf(dependencies).flatMap(credentialsIn)),{kind:"notebooks",notebooks:found.notebooks,source:source2,
+imports:await withWheels(imports,dependencies,checkout,context),changedOnly:readChangedOnly(reader),dependencies,extra,parameters,
+compute,runName:(0,run_fields.P)(reader)}}function linesOf(dependencies){return(dependencies?.entries??[]).flatMap(entry=>"\
+line"in entry?[entry.line]:[])}async function withWheels(imports,dependencies,checkout,{checkout:root}){const paths=(dependencies?.
+entries??[]).flatMap(entry=>"wheel"in entry?[entry.wheel]:[]);if(paths.length===0)return imports;const wheels=await Promise.
+all(paths.map(async path=>({path,bytes:await checkout.size(root,path),target:(0,source.LF)(path)}))),plan=imports??{root,
+commit:"",files:[],pythonPath:[]};return{...plan,files:[...plan.files,...wheels]}}function checkRequest(reader,request,isImported){
+(0,given_request.lf)(reader,request,"submit"),isImported&&"git_source"in request.body&&reader.fault("source",`git_source\
+ in \`${request.input}\` says where Databricks gets the notebooks, and so does "checkout". Give one of them.`),"tasks"in
+request.body&&reader.fault(request.input,"it has tasks, and notebook-path makes the tasks. Leave one of them out."),(0,given_request.
+is)(reader,request,"run_name","run-name")}async function readCompute(reader){const clusterId=reader.text("existing-clust\
+er-id");if(clusterId)return{kind:"existing-cluster",clusterId};if(!reader.has("new-cluster"))return{kind:"serverless"};const read=await(0,yaml.
+OG)(reader.yaml("new-cluster"));return"value"in read?{kind:"new-cluster",spec:read.value}:(reader.fault("new-cluster",read.
+fault),{kind:"serverless"})}function readChangedOnly(reader){const runAllWhen=reader.list("run-all-when");for(const pattern of runAllWhen){
+const fault2=(0,checkout_select.rG)(pattern);fault2!==void 0&&reader.fault("run-all-when",`${(0,quote.h)(pattern)} ${fault2}`)}
+if(reader.flag("changed-only",!1))return{runAllWhen};runAllWhen.length>0&&reader.fault("run-all-when","it has no effect \
+without `changed-only: true`. Leave it out, or set that.")}}),1512:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{readSource:()=>readSource});var checkout_names=__webpack_require__(1824),list=__webpack_require__(
 3295),cut=__webpack_require__(9967);const SENTENCES={link:["is a link and is left out: it leads out of the checkout, or \
 to nothing that is imported.","are links and are left out: they lead out of the checkout, or to nothing that is imported\
@@ -289,8 +288,8 @@ path)),async path=>{const look=await lookOnce((0,external_node_path_.join)(root,
 look&&found.remarks.push({path,about:look}):look.isSymbolicLink()?await addLink(root,path,found):look.isFile()?found.files.
 push({path,bytes:look.size}):look.isDirectory()||found.remarks.push({path,about:"special"})}),found}async function addLink(root,path,found){
 const target=await(0,promises_.realpath)((0,external_node_path_.join)(root,path)).catch(error=>(0,failure.$)(error));target===
-"ELOOP"?found.remarks.push({path,about:"loop"}):target===""||!(0,within.U)(root,target)?found.links.push({path}):found.links.
-push({path,target:(0,external_node_path_.relative)(root,target).split(external_node_path_.sep).join("/")})}async function foldersThatAreLinks(root,paths){
+"ELOOP"?found.remarks.push({path,about:"loop"}):target===""||!(0,within.UO)(root,target)?found.links.push({path}):found.
+links.push({path,target:(0,external_node_path_.relative)(root,target).split(external_node_path_.sep).join("/")})}async function foldersThatAreLinks(root,paths){
 const folders=new Set(paths.flatMap(path=>foldersOf(path))),isLink=await(0,p_limit.A)(LOOKS_AT_ONCE).map([...folders],async folder=>{
 const look=await lookOnce((0,external_node_path_.join)(root,folder));return typeof look=="object"&&look.isSymbolicLink()}),
 links=new Set([...folders].filter((_,index)=>isLink[index]));return{isBehindLink:path=>links.size>0&&foldersOf(path).some(

@@ -11,7 +11,7 @@ names.slice(0,-1)),names.at(-1)??""))}catch(error){throw new Error(`${(0,node_pa
 return{write:(names,content)=>named(names,file=>writeWhole(file,content)),addLine:(name,line)=>named([name],async()=>addWhole(
 await linesOf(name),line)),has:name=>named([name],isFile),remove:name=>named([name],file=>(0,node_fs_promises_0.rm)(file,
 {force:!0})),removeAttempts:names=>named(names,removeAttempts)}};async function makeRoot(path,within){const limit=within===
-void 0?void 0:await(0,node_fs_promises_0.realpath)(within),check=real2=>{if(limit!==void 0&&!(0,_checkout_within_2.a)(limit,
+void 0?void 0:await(0,node_fs_promises_0.realpath)(within),check=real2=>{if(limit!==void 0&&!(0,_checkout_within_2.az)(limit,
 real2))throw new Error(`a link leads out of ${limit}, to ${real2}`)};check(await nearestThere(path)),await makeFolder(path);
 const real=await(0,node_fs_promises_0.realpath)(path);return check(real),real}async function makeFolder(path){const above=(0,node_path_1.
 dirname)(path);try{await makeUnlessThere(path)}catch(error){if((0,_text_failure_3.$)(error)!=="ENOENT"||above===path)throw error;

@@ -50,35 +50,35 @@ u)(reader,request),{readSource}=await __webpack_require__.e(395).then(__webpack_
 imports&&{source:source2,files:imports.files},definition=await readDefinition(reader,files,context,bringing);if(definition===
 void 0||bringing===void 0)return;checkOnly(reader,fields.only,definition.settings),checkJobParameters(reader,fields.parameters,
 request,definition.settings);const{settings,imported}=fromRepository(reader,definition.settings,bringing,context);return{
-kind:"job-file",jobName:temporaryName(definition,context),settings,...imported&&imports&&{imports},...fields}}async function readDefinition(reader,files,{
-checkout:root},bringing){const path=reader.text("job-file"),variables=await(0,read.readVariables)(reader.yaml("variables"));
-"fault"in variables&&reader.fault("variables",variables.fault);const file=await files.read(root,path);if(!("text"in file))
-return reader.fault("job-file",`${(0,names.V)(path)} ${(0,file_read.W)(file)}`);if("fault"in variables)return;const{jobs,
-faults,warnings}=await(0,read.readDefinitions)([{path,text:file.text}],{variables:variables.value,syntax:"run",tasks:"ne\
-eded",relativePaths:found=>{const read2=bringing&&repositoryPath(found,bringing);return read2&&"fault"in read2?read2.fault:
-void 0}});for(const fault of faults)reader.fault("job-file",(0,read.faultText)(fault));if(reader.warnings.push(...warnings.
-slice(0,MOST_WARNINGS)),faults.length>0)return;const[job,...more]=jobs;if(job===void 0)return reader.fault("job-file",`${(0,names.
-V)(path)} describes no job.`);if(more.length===0)return job;const keys=(0,cut.yU)(jobs,({key})=>(0,names.V)(key));return reader.
-fault("job-file",`${(0,names.V)(path)} describes ${jobs.length} jobs, and one of them would have to be meant: ${keys}. G\
-ive each a file of its own.`)}function fromRepository(reader,given,bringing,context){if("git_source"in given){for(const input of OF_SOURCE.
-filter(name=>reader.has(name)&&reader.text(name)!=="git"))reader.fault(input,"the job has a git_source of its own, from \
-which Databricks fetches what it runs. Leave the input out, or take git_source out of the file.");return{settings:given,
-imported:!1}}const{settings,isOwn}=withRepositoryPaths(given,bringing);if(bringing.source==="checkout")return isOwn||reader.
-fault("source",'"checkout" brings files of this repository, and the job names none: all its paths are of the workspace. \
-Leave it out.'),{settings,imported:!0};if(!isOwn)return{settings,imported:!1};const fault=(0,action_git_source.k)(context,
-"Use `source: checkout`, paths of the workspace, or a git_source in the file.");fault!==void 0&&reader.fault("job-file",
-fault);const{gitUrl,gitProvider,sha}=context;return{settings:{...settings,git_source:{git_url:gitUrl,git_provider:gitProvider,
-git_commit:sha}},imported:!1}}function checkOnly(reader,only,{tasks}){const known=(Array.isArray(tasks)?tasks:[]).map(task=>(0,foreign.
-Ik)(task).task_key).filter(key=>typeof key=="string");for(const wanted of only){const key=wanted.replace(/^[+>]/,"").replace(
-/[+>]$/,"");known.includes(key)||reader.fault("only",`there is no task ${(0,quote.h)(key)} in the file.${(0,suggest.a)(key,
-known,quote.h)}`)}}const MOST_NAME_BYTES=4096,LONGEST_REF=100,SHORT_SHA_CHARACTERS=7;function temporaryName({key,settings},{
-pullRequest,refName,sha}){const name=typeof settings.name=="string"&&settings.name!==""?settings.name:key,facts=[pullRequest===
-void 0?(0,cut.ml)(refName??"",LONGEST_REF):`PR ${pullRequest}`,sha.slice(0,SHORT_SHA_CHARACTERS)].filter(Boolean).join("\
-, "),end=facts===""?"":` (${facts})`;return(0,cut.AA)(name,MOST_NAME_BYTES-Buffer.byteLength(end))+end}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{V:()=>nameOf});var _text_cut_0=__webpack_require__(9967);const LONGEST_NAME=160,
-PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
-ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,
-character=>`\\u${(character.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}}),3638:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+kind:"job-file",jobName:temporaryName(definition,context),settings,...imported&&imports&&{imports},...fields}}async function readDefinition(reader,files,context,bringing){
+const variables=await(0,read.readVariables)(reader.yaml("variables"));"fault"in variables&&reader.fault("variables",variables.
+fault);const{path,read:file}=await(0,file_read.Mk)(files,context,reader.text("job-file"));if(!("text"in file))return reader.
+fault("job-file",`${(0,names.V)(path)} ${(0,file_read.Wj)(file)}`);if("fault"in variables)return;const{jobs,faults,warnings}=await(0,read.
+readDefinitions)([{path,text:file.text}],{variables:variables.value,syntax:"run",tasks:"needed",relativePaths:found=>{const read2=bringing&&
+repositoryPath(found,bringing);return read2&&"fault"in read2?read2.fault:void 0}});for(const fault of faults)reader.fault(
+"job-file",(0,read.faultText)(fault));if(reader.warnings.push(...warnings.slice(0,MOST_WARNINGS)),faults.length>0)return;
+const[job,...more]=jobs;if(job===void 0)return reader.fault("job-file",`${(0,names.V)(path)} describes no job.`);if(more.
+length===0)return job;const keys=(0,cut.yU)(jobs,({key})=>(0,names.V)(key));return reader.fault("job-file",`${(0,names.V)(
+path)} describes ${jobs.length} jobs, and one of them would have to be meant: ${keys}. Give each a file of its own.`)}function fromRepository(reader,given,bringing,context){
+if("git_source"in given){for(const input of OF_SOURCE.filter(name=>reader.has(name)&&reader.text(name)!=="git"))reader.fault(
+input,"the job has a git_source of its own, from which Databricks fetches what it runs. Leave the input out, or take git\
+_source out of the file.");return{settings:given,imported:!1}}const{settings,isOwn}=withRepositoryPaths(given,bringing);
+if(bringing.source==="checkout")return isOwn||reader.fault("source",'"checkout" brings files of this repository, and the\
+ job names none: all its paths are of the workspace. Leave it out.'),{settings,imported:!0};if(!isOwn)return{settings,imported:!1};
+const fault=(0,action_git_source.k)(context,"Use `source: checkout`, paths of the workspace, or a git_source in the file\
+.");fault!==void 0&&reader.fault("job-file",fault);const{gitUrl,gitProvider,sha}=context;return{settings:{...settings,git_source:{
+git_url:gitUrl,git_provider:gitProvider,git_commit:sha}},imported:!1}}function checkOnly(reader,only,{tasks}){const known=(Array.
+isArray(tasks)?tasks:[]).map(task=>(0,foreign.Ik)(task).task_key).filter(key=>typeof key=="string");for(const wanted of only){
+const key=wanted.replace(/^[+>]/,"").replace(/[+>]$/,"");known.includes(key)||reader.fault("only",`there is no task ${(0,quote.
+h)(key)} in the file.${(0,suggest.a)(key,known,quote.h)}`)}}const MOST_NAME_BYTES=4096,LONGEST_REF=100,SHORT_SHA_CHARACTERS=7;
+function temporaryName({key,settings},{pullRequest,refName,sha}){const name=typeof settings.name=="string"&&settings.name!==
+""?settings.name:key,facts=[pullRequest===void 0?(0,cut.ml)(refName??"",LONGEST_REF):`PR ${pullRequest}`,sha.slice(0,SHORT_SHA_CHARACTERS)].
+filter(Boolean).join(", "),end=facts===""?"":` (${facts})`;return(0,cut.AA)(name,MOST_NAME_BYTES-Buffer.byteLength(end))+
+end}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{V:()=>nameOf});var _text_cut_0=__webpack_require__(9967);const LONGEST_NAME=160,PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,
+INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.ml)(path,LONGEST_NAME,"both");return PLAIN.
+test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,character=>`\\u${(character.codePointAt(
+0)??0).toString(16).padStart(4,"0")}`)}}),3638:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.r(__webpack_exports__),__webpack_require__.d(__webpack_exports__,{createSavedJobs:()=>createSavedJobs});
 var _text_cut_4=__webpack_require__(9967),_text_plain_0=__webpack_require__(4395),_http_errors_1=__webpack_require__(668),
 _pages_2=__webpack_require__(2094),_wire_foreign_3=__webpack_require__(3894);const PAGED_SETTINGS=["tasks","job_clusters",
@@ -556,7 +556,7 @@ value=="string"&&node.value.includes("{{"),isNumber=node=>typeof node.value=="nu
 if(typeof node.value=="string")return/^-?\d{1,19}$/.test(node.value)?scalarNode(node,BigInt(node.value)):/^-?\d{1,300}\.\d{1,300}$/.
 test(node.value)?scalarNode(node,Number(node.value)):void 0}const SCALARS={text:{called:"text",take:node=>typeof node.value==
 "string"?node:void 0,convert:node=>node.value===null?void 0:scalarNode(node,String(node.value))},int:{called:"a whole nu\
-mber",take:node=>{const number=unquoted(node)??node;return typeof number.value=="number"&&Number.isInteger(number.value)?
+mber",take:node=>{const number=unquoted(node)??node;return typeof number.value=="number"&&Number.isSafeInteger(number.value)?
 scalarNode(number,BigInt(number.value)):typeof number.value=="bigint"||isDynamic(node)?number:void 0},convert:()=>{}},number:{
 called:"a number",take:node=>unquoted(node)??(isNumber(node)||isDynamic(node)?node:void 0),convert:()=>{}},flag:{called:"\
 true or false",take:node=>typeof node.value=="boolean"||isDynamic(node)?node:void 0,convert:({value,file,line})=>value===

@@ -78,6 +78,126 @@ var __webpack_modules__ = {
       return context;
     }
   }),
+  5964: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      /* harmony export */
+      j: () => (
+        /* binding */
+        DEFAULT_VERSION
+      ),
+      /* harmony export */
+      r: () => (
+        /* binding */
+        checkCombinations
+      )
+      /* harmony export */
+    });
+    const WORK_INPUTS = ["job-id", "job-name", "notebook-path", "job-file", "run-id"];
+    const JOB = { works: ["job-id", "job-name"], inWords: "job-id or job-name" };
+    const NOTEBOOKS = { works: ["notebook-path"], inWords: "notebook-path" };
+    const JOB_FILE = { works: ["job-file"], inWords: "job-file" };
+    const ANY_JOB = { works: ["job-id", "job-name", "job-file"], inWords: "job-id, job-name or job-file" };
+    const OWN_FILES = { works: ["notebook-path", "job-file"], inWords: "notebook-path or job-file" };
+    const STARTED = {
+      works: ["job-id", "job-name", "notebook-path", "job-file", "request"],
+      inWords: "a run that is started"
+    };
+    const DEFAULT_VERSION = "4";
+    const GOES_WITH = {
+      request: STARTED,
+      "request-file": STARTED,
+      parameters: {
+        works: ["job-id", "job-name", "notebook-path", "job-file"],
+        inWords: "job-id, job-name, notebook-path or job-file; in a `request` of its own they stand in the tasks"
+      },
+      variables: JOB_FILE,
+      only: ANY_JOB,
+      source: { ...OWN_FILES, isAsked: (reader) => !["", "git"].includes(reader.text("source")) },
+      "source-files": OWN_FILES,
+      "python-path": OWN_FILES,
+      "changed-only": { ...NOTEBOOKS, isAsked: isTrue("changed-only") },
+      "run-all-when": NOTEBOOKS,
+      dependencies: NOTEBOOKS,
+      "environment-version": {
+        ...NOTEBOOKS,
+        isAsked: (reader) => !["", DEFAULT_VERSION].includes(reader.text("environment-version"))
+      },
+      "existing-cluster-id": NOTEBOOKS,
+      "new-cluster": NOTEBOOKS,
+      "run-name": {
+        works: ["notebook-path", "request"],
+        inWords: "a one-time run (notebook-path or request); the runs of a job are named after it"
+      },
+      "delete-run": {
+        works: ["notebook-path", "job-file", "request"],
+        inWords: "a one-time run (notebook-path or request) or job-file; the runs of other jobs, and given ones, are oth\
+ers\u2019 to keep",
+        isAsked: deletes
+      },
+      "idempotency-token": STARTED,
+      "cancel-previous-runs": { ...JOB, isAsked: isTrue("cancel-previous-runs") }
+    };
+    const NEEDS_WAIT = {
+      timeout: {},
+      "repair-attempts": { isAsked: (reader) => !/^0*$/.test(reader.text("repair-attempts")) },
+      "partial-success": { isAsked: (reader) => reader.text("partial-success") === "fail" },
+      "commit-status": {},
+      "delete-run": { isAsked: deletes }
+    };
+    const EITHER_OR = [
+      { input: "request", other: "request-file", advice: "Give one of them." },
+      {
+        input: "new-cluster",
+        other: "existing-cluster-id",
+        advice: "Give one of them, or neither for serverless compute."
+      }
+    ];
+    function checkCombinations(reader) {
+      const work = chooseWork(reader);
+      if (work === void 0)
+        return void 0;
+      for (const [input, { works, inWords, isAsked = given(input) }] of Object.entries(GOES_WITH)) {
+        if (isAsked(reader) && !works.includes(work))
+          reader.fault(input, `it goes with ${inWords}, and not with ${work}. Leave it out.`);
+      }
+      for (const { input, other, advice } of EITHER_OR) {
+        if (reader.has(input) && reader.has(other) && GOES_WITH[input]?.works.includes(work))
+          reader.fault(input, `\`${other}\` is given, too. ${advice}`);
+      }
+      if (/^false$/i.test(reader.text("wait")))
+        checkNothingNeedsWait(reader);
+      return work;
+    }
+    function chooseWork(reader) {
+      const named = WORK_INPUTS.filter((name) => reader.has(name));
+      const [first] = named;
+      if (first === void 0) {
+        if (reader.has("request") || reader.has("request-file"))
+          return "request";
+        return reader.fault("job-id", "nothing says what to run. Give one of job-id, job-name, notebook-path, job-file, \
+request (or request-file), run-id.");
+      }
+      if (named.length === 1)
+        return first;
+      return reader.fault(first, `${named.join(" and ")} are given, and each of them says what to run. Give one of them.`);
+    }
+    function checkNothingNeedsWait(reader) {
+      for (const [input, { isAsked = given(input) }] of Object.entries(NEEDS_WAIT)) {
+        if (isAsked(reader))
+          reader.fault(input, "it has no effect beside `wait: false`, which does not see the run end. Leave one of them \
+out.");
+      }
+    }
+    function deletes(reader) {
+      return !["", "never"].includes(reader.text("delete-run"));
+    }
+    function isTrue(input) {
+      return (reader) => /^true$/i.test(reader.text(input));
+    }
+    function given(input) {
+      return (reader) => reader.has(input);
+    }
+  }),
   4610: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       h: () => (
@@ -410,11 +530,11 @@ not a workflow run). ${instead}`;
       /* harmony export */
     });
     var _databricks_wire_int64_0 = __nccwpck_require__2(3925);
-    var _checkout_file_read_5 = __nccwpck_require__2(4569);
-    var _known_fields_1 = __nccwpck_require__2(3911);
-    var _text_quote_4 = __nccwpck_require__2(7819);
-    var _text_suggest_2 = __nccwpck_require__2(6101);
-    var _definitions_yaml_3 = __nccwpck_require__2(6475);
+    var _checkout_file_read_1 = __nccwpck_require__2(4569);
+    var _known_fields_2 = __nccwpck_require__2(3911);
+    var _text_quote_5 = __nccwpck_require__2(7819);
+    var _text_suggest_3 = __nccwpck_require__2(6101);
+    var _definitions_yaml_4 = __nccwpck_require__2(6475);
     const LONGEST_TOKEN = 64;
     const MOST_WARNINGS = 10;
     async function readGivenRequest(reader, files2, context) {
@@ -425,25 +545,24 @@ not a workflow run). ${instead}`;
       const text = isFile ? await readFile(reader, files2, context) : reader.yaml(input);
       if (text === void 0)
         return void 0;
-      const read = await (0, _definitions_yaml_3.OG)(text);
+      const read = await (0, _definitions_yaml_4.OG)(text);
       if ("fault" in read)
-        return reader.fault(input, `${isFile ? `${(0, _text_quote_4.h)(reader.text(input))}: ` : ""}${read.fault}`);
+        return reader.fault(input, `${isFile ? `${(0, _text_quote_5.h)(reader.text(input))}: ` : ""}${read.fault}`);
       const { idempotency_token: token2, ...body } = read.value;
       return { input, body, token: token2 };
     }
     async function readFile(reader, files2, context) {
-      const path = reader.text("request-file");
-      const read = await files2.read(context.checkout, path);
-      return "text" in read ? read.text : reader.fault("request-file", `${(0, _text_quote_4.h)(path)} ${(0, _checkout_file_read_5.
-      W)(read)}`);
+      const { path, read } = await (0, _checkout_file_read_1.Mk)(files2, context, reader.text("request-file"));
+      return "text" in read ? read.text : reader.fault("request-file", `${(0, _text_quote_5.h)(path)} ${(0, _checkout_file_read_1.
+      Wj)(read)}`);
     }
     function warnOfUnknownFields(reader, { input, body }, endpoint) {
-      const known = _known_fields_1.s[endpoint];
+      const known = _known_fields_2.s[endpoint];
       const path = endpoint === "submit" ? "jobs/runs/submit" : "jobs/run-now";
       const unknown2 = Object.keys(body).filter((name) => !known.includes(name));
       for (const field of unknown2.slice(0, MOST_WARNINGS)) {
-        reader.warnings.push(`Input ${input}: the Jobs API knows no field ${(0, _text_quote_4.h)(field)} in ${path}.${(0,
-        _text_suggest_2.a)(field, known)} It is sent as it is.`);
+        reader.warnings.push(`Input ${input}: the Jobs API knows no field ${(0, _text_quote_5.h)(field)} in ${path}.${(0,
+        _text_suggest_3.a)(field, known)} It is sent as it is.`);
       }
       const more = unknown2.length - MOST_WARNINGS;
       if (more > 0)
@@ -455,18 +574,18 @@ not a workflow run). ${instead}`;
     }
     function readIdempotencyToken(reader, request) {
       const inBody = request?.token;
-      const given2 = reader.text("idempotency-token");
-      if (inBody !== void 0 && given2 !== "")
+      const given = reader.text("idempotency-token");
+      if (inBody !== void 0 && given !== "")
         return reader.fault("idempotency-token", "idempotency_token in `request` says the same. Give one of them.");
-      const input = given2 === "" && request ? request.input : "idempotency-token";
-      const token2 = given2 || inBody;
+      const input = given === "" && request ? request.input : "idempotency-token";
+      const token2 = given || inBody;
       if (token2 === void 0 || token2 === "")
         return void 0;
       if (typeof token2 !== "string")
         return reader.fault(input, "its idempotency_token is not text. Write it in quotes.");
       if (token2.length <= LONGEST_TOKEN)
         return token2;
-      return reader.fault(input, `the token ${(0, _text_quote_4.h)(token2)} has ${token2.length} characters, and Databri\
+      return reader.fault(input, `the token ${(0, _text_quote_5.h)(token2)} has ${token2.length} characters, and Databri\
 cks takes at most ${LONGEST_TOKEN}.`);
     }
     function fieldText(value) {
@@ -581,21 +700,21 @@ cks takes at most ${LONGEST_TOKEN}.`);
       }
       /** A YAML 1.2 boolean. */
       flag(name, fallback) {
-        const given2 = this.text(name);
-        if (given2 === "")
+        const given = this.text(name);
+        if (given === "")
           return fallback;
-        if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given2))
-          return given2.toLowerCase() === "true";
-        this.fault(name, `${(0, _text_quote_1.h)(given2)} is not a valid boolean. Write true or false.`);
+        if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(given))
+          return given.toLowerCase() === "true";
+        this.fault(name, `${(0, _text_quote_1.h)(given)} is not a valid boolean. Write true or false.`);
         return fallback;
       }
       /** One of several words; the first is the default. */
       choice(name, words) {
-        const given2 = this.text(name);
-        const word = words.find((candidate) => candidate === given2);
-        if (given2 === "" || word)
+        const given = this.text(name);
+        const word = words.find((candidate) => candidate === given);
+        if (given === "" || word)
           return word ?? words[0];
-        this.fault(name, `${(0, _text_quote_1.h)(given2)} is not one of ${words.join(", ")}.${(0, _text_suggest_0.a)(given2,
+        this.fault(name, `${(0, _text_quote_1.h)(given)} is not one of ${words.join(", ")}.${(0, _text_suggest_0.a)(given,
         words)}`);
         return words[0];
       }
@@ -605,17 +724,17 @@ cks takes at most ${LONGEST_TOKEN}.`);
       }
       /** A decimal int64 above zero; undefined when absent or wrong. */
       id(name) {
-        const given2 = this.text(name);
-        if (given2 === "")
+        const given = this.text(name);
+        if (given === "")
           return void 0;
-        if (/^[1-9]\d{0,18}$/.test(given2) && BigInt(given2) <= LARGEST_ID)
-          return given2;
-        if (/^\d(?:\.\d+)?E\+\d+$/i.test(given2)) {
-          return this.fault(name, `${(0, _text_quote_1.h)(given2)} has lost digits: GitHub rounds long numbers. Put the \
-ID in quotes in the workflow.`);
+        if (/^[1-9]\d{0,18}$/.test(given) && BigInt(given) <= LARGEST_ID)
+          return given;
+        if (/^\d(?:\.\d+)?E\+\d+$/i.test(given)) {
+          return this.fault(name, `${(0, _text_quote_1.h)(given)} has lost digits: GitHub rounds long numbers. Put the I\
+D in quotes in the workflow.`);
         }
-        return this.fault(name, `${(0, _text_quote_1.h)(given2)} is not a valid ID. Write the decimal number from the ad\
-dress of its page, such as 11223344.`);
+        return this.fault(name, `${(0, _text_quote_1.h)(given)} is not a valid ID. Write the decimal number from the add\
+ress of its page, such as 11223344.`);
       }
     }
     function splitAtCommas(line) {
@@ -761,7 +880,7 @@ b is named by ${named}.`);
     flatMap((places) => Object.entries(places)));
     async function readProfile(env, readText) {
       const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
-      if (named === "" && Object.values(PLACES).some((place) => !place.isDetail && given2(env, place) !== void 0))
+      if (named === "" && Object.values(PLACES).some((place) => !place.isDetail && given(env, place) !== void 0))
         return void 0;
       const path = configFile(env);
       const text = await readText(path);
@@ -814,7 +933,7 @@ ich is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
     function readSettings(env, profile) {
       if (profile && "fault" in profile)
         return profile.fault;
-      const found = Object.entries(PLACES).map(([name, place]) => [name, given2(env, place) ?? inProfile(profile, place)]);
+      const found = Object.entries(PLACES).map(([name, place]) => [name, given(env, place) ?? inProfile(profile, place)]);
       return Object.fromEntries(found.filter(([, setting]) => setting !== void 0));
     }
     function readIdTokens(env) {
@@ -822,7 +941,7 @@ ich is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
       const requestToken = trimmed(env.ACTIONS_ID_TOKEN_REQUEST_TOKEN);
       return url && requestToken ? { url, requestToken } : void 0;
     }
-    function given2(env, place) {
+    function given(env, place) {
       const { input, variable } = place;
       const ofInput = input === void 0 ? "" : trimmed(env[`INPUT_${input.toUpperCase()}`]);
       if (ofInput !== "")
@@ -895,14 +1014,14 @@ ich is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
         idToken: needsIdToken && !found.idTokens
       };
     }
-    function given2({ settings: settings2 }, found) {
+    function given({ settings: settings2 }, found) {
       return Object.entries(settings2).flatMap(([name, place]) => {
         const setting = found.settings[name];
         return setting ? [{ place, setting }] : [];
       });
     }
     function readWay(way, found, faults) {
-      const wrong = given2(way, found).flatMap(({ place, setting }) => {
+      const wrong = given(way, found).flatMap(({ place, setting }) => {
         const what = (0, auth_setting.Ig)(place, setting.value);
         return what === void 0 ? [] : [{ input: (0, auth_setting.wg)(place), message: `${(0, auth_setting.et)(place, setting)}\
  ${what}` }];
@@ -999,7 +1118,7 @@ n, too, and is not used, for it also needs ${settings2.join(" and ")}. Leave out
 -type\`.`);
     }
     function nameWithSettings(way, found) {
-      const named = given2(way, found).filter(({ place }) => place.holds !== "other");
+      const named = given(way, found).filter(({ place }) => place.holds !== "other");
       return `${way.type} (${named.map(({ setting }) => setting.from).join(", ")})`;
     }
     function severalWays(found, ways2) {
@@ -1065,14 +1184,14 @@ t"}: skip the job for them.`
       return reader.fault("host", `the run is in ${saved2.host}. ${changed}${elsewhere} Nothing was sent.`);
     }
     function readHost(reader, setting) {
-      const given3 = setting?.value ?? "";
-      if (given3 === "")
+      const given2 = setting?.value ?? "";
+      if (given2 === "")
         return reader.fault("host", `nothing was given. Write ${EXAMPLE}, or set the environment variable DATABRICKS_HOS\
 T.`);
-      const url = urlOf(given3);
+      const url = urlOf(given2);
       if (url?.username || url?.password)
         return reader.fault("host", "there are credentials in the address. Leave them out and use the `token` input.");
-      const shown = (0, quote2.h)(given3.replace(/^.*@/s, "\u2026@"));
+      const shown = (0, quote2.h)(given2.replace(/^.*@/s, "\u2026@"));
       if (!url || !/^https?:$/.test(url.protocol) || !isHostName(url.hostname))
         return reader.fault("host", `${shown} is not a valid address. Write ${EXAMPLE}.`);
       if (!(0, confidential.F)(url))
@@ -1121,13 +1240,13 @@ T.`);
       return { jobIndex: reader.text("internal-job-index"), matrix: reader.text("internal-matrix") };
     }
     function readContextName(reader) {
-      const given2 = reader.text("commit-status");
-      if (given2 === "")
+      const given = reader.text("commit-status");
+      if (given === "")
         return void 0;
-      if (given2.length <= LONGEST_CONTEXT && !/[\u0000-\u001f\u007f]/.test(given2))
-        return given2;
-      return reader.fault("commit-status", `${(0, _text_quote_0.h)(given2)} is no name of a status. Write one line of at\
- most ${LONGEST_CONTEXT} characters, such as databricks/nightly.`);
+      if (given.length <= LONGEST_CONTEXT && !/[\u0000-\u001f\u007f]/.test(given))
+        return given;
+      return reader.fault("commit-status", `${(0, _text_quote_0.h)(given)} is no name of a status. Write one line of at \
+most ${LONGEST_CONTEXT} characters, such as databricks/nightly.`);
     }
   }),
   9003: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -1330,10 +1449,10 @@ un in the workspace.", void 0, { effect: "unknown" });
       });
       return { ...run2, run_id: runId };
     }
-    function checkRunId(runId, given2) {
-      if ((0, databricks_pages.bv)(runId, given2))
-        throw (0, databricks_pages.Fi)(`read run ${runId}`, `run ${(0, databricks_pages.SP)(given2)}`, `The action asked\
- for run ${runId} and got run ${(0, databricks_pages.SP)(given2)}`);
+    function checkRunId(runId, given) {
+      if ((0, databricks_pages.bv)(runId, given))
+        throw (0, databricks_pages.Fi)(`read run ${runId}`, `run ${(0, databricks_pages.SP)(given)}`, `The action asked \
+for run ${runId} and got run ${(0, databricks_pages.SP)(given)}`);
     }
     const MARKS_OF_A_RUN = ["run_id", "state", "status", "tasks", "iterations"];
     function checkIsRun(runId, answer) {
@@ -1342,10 +1461,10 @@ un in the workspace.", void 0, { effect: "unknown" });
       throw (0, databricks_pages.Fi)(`read run ${runId}`, "no run", `The action asked for run ${runId} and got an answer\
  about no run`);
     }
-    function checkOutputOf(taskRunId, given2) {
-      if ((0, databricks_pages.bv)(taskRunId, given2))
-        throw (0, databricks_pages.Fi)(`read the output of task run ${taskRunId}`, `run ${(0, databricks_pages.SP)(given2)}`,
-        `The action asked for the output of run ${taskRunId} and got that of run ${(0, databricks_pages.SP)(given2)}`);
+    function checkOutputOf(taskRunId, given) {
+      if ((0, databricks_pages.bv)(taskRunId, given))
+        throw (0, databricks_pages.Fi)(`read the output of task run ${taskRunId}`, `run ${(0, databricks_pages.SP)(given)}`,
+        `The action asked for the output of run ${taskRunId} and got that of run ${(0, databricks_pages.SP)(given)}`);
     }
     async function getOutput(send2, taskRunId, keepsAnswers, signal) {
       const wire = await send2({
@@ -1523,12 +1642,12 @@ un in the workspace.", void 0, { effect: "unknown" });
       };
     }
     const MOST_TOKENS = 6;
-    function knownSecrets(given2) {
+    function knownSecrets(given) {
       const tokens = [];
       let hide;
       return {
-        hide: (text) => (hide ??= (0, redact2.Q0)([...given2, ...tokens]))(text),
-        secrets: () => [...given2, ...tokens],
+        hide: (text) => (hide ??= (0, redact2.Q0)([...given, ...tokens]))(text),
+        secrets: () => [...given, ...tokens],
         add(secret) {
           tokens.push(secret);
           if (tokens.length > MOST_TOKENS)
@@ -1768,17 +1887,23 @@ ld not be saved (${reason}).`, "Make room on the disk of the runner, or say `on-
   4569: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       /* harmony export */
-      W: () => (
+      Mk: () => (
+        /* binding */
+        readNamed
+      ),
+      /* harmony export */
+      Wj: () => (
         /* binding */
         fileProblem
       ),
       /* harmony export */
-      m: () => (
+      mN: () => (
         /* binding */
         LARGEST_FILE_BYTES
       )
       /* harmony export */
     });
+    var _within_0 = __nccwpck_require__2(8673);
     const LARGEST_FILE_BYTES = 10 * 2 ** 20;
     function fileProblem(file) {
       const instead = "Name a file of the checkout, relative to its root";
@@ -1791,6 +1916,8 @@ ld not be saved (${reason}).`, "Make room on the disk of the runner, or say `on-
           return `is a folder. ${instead}.`;
         case "not-a-file":
           return `is not a regular file, but a pipe, a socket or a device. ${instead}.`;
+        case "not-text":
+          return "is not UTF-8 text. Save it as UTF-8.";
         case "too-large":
           return `has ${file.bytes.toLocaleString("en-US")} bytes, and Databricks takes at most ${LARGEST_FILE_BYTES.toLocaleString(
           "en-US")} (10 MB) as a request. Give a smaller one.`;
@@ -1798,18 +1925,37 @@ ld not be saved (${reason}).`, "Make room on the disk of the runner, or say `on-
           return `cannot be read (${file.code}). Check its permissions.`;
       }
     }
+    async function readNamed(files2, { workspace, checkout: checkout2 }, path) {
+      const read = await files2.read(checkout2, path);
+      const inner = isMissing(read) ? (0, _within_0.xG)(path, (0, _within_0.MT)(workspace, checkout2)) : void 0;
+      const again = inner === void 0 ? read : await files2.read(checkout2, inner);
+      return inner === void 0 || isMissing(again) ? { path, read } : { path: inner, read: again };
+    }
+    function isMissing(read) {
+      return "problem" in read && read.problem === "missing";
+    }
   }),
   8673: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       /* harmony export */
-      U: () => (
+      MT: () => (
+        /* binding */
+        prefixOf
+      ),
+      /* harmony export */
+      UO: () => (
         /* binding */
         isWithin
       ),
       /* harmony export */
-      a: () => (
+      az: () => (
         /* binding */
         isContent
+      ),
+      /* harmony export */
+      xG: () => (
+        /* binding */
+        behindPrefix
       )
       /* harmony export */
     });
@@ -1820,6 +1966,14 @@ ld not be saved (${reason}).`, "Make room on the disk of the runner, or say `on-
     }
     function isContent(root, path) {
       return isWithin(root, path) && !(0, node_path_0.relative)(root, path).split(node_path_0.sep).includes(".git");
+    }
+    function prefixOf(workspace, root) {
+      const way = (0, node_path_0.relative)(workspace, root);
+      return way === "" || !isWithin(workspace, root) ? "" : `${way.split(node_path_0.sep).join("/")}/`;
+    }
+    function behindPrefix(path, prefix) {
+      const plain = path.replace(/^(?:\.\/+)+/, "");
+      return prefix !== "" && plain.startsWith(prefix) ? plain.slice(prefix.length) : void 0;
     }
   }),
   1281: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -2081,8 +2235,8 @@ ole or a vanity address, and " : "check ";
         onSecret(value);
       return { value, lifeMs: lifeOf(value, seconds) };
     }
-    function lifeOf(token2, given2) {
-      const seconds = typeof given2 === "string" || typeof given2 === "number" ? Number(given2) : NaN;
+    function lifeOf(token2, given) {
+      const seconds = typeof given === "string" || typeof given === "number" ? Number(given) : NaN;
       if (seconds > 0)
         return seconds * 1e3;
       const { iat, exp } = (0, _jwt_5.d)(token2);
@@ -2298,11 +2452,11 @@ esourceGroups/\u2026/providers/Microsoft.Databricks/workspaces/\u2026.");
       return false;
     }
     function readAuthority(setting, cloud, faults) {
-      const given2 = (0, cut.hT)(setting.value, "/");
-      const address = /^[a-z]+:\/\//i.test(given2) ? given2 : `https://${given2}`;
+      const given = (0, cut.hT)(setting.value, "/");
+      const address = /^[a-z]+:\/\//i.test(given) ? given : `https://${given}`;
       if (isAuthority(address))
         return address;
-      const shown = { ...setting, value: given2.replace(/^.*@/s, "\u2026@") };
+      const shown = { ...setting, value: given.replace(/^.*@/s, "\u2026@") };
       return refuse2("azureAuthority", shown, faults, `which is not a plain https:// address such as ${cloud.authority}.`);
     }
     function isAuthority(address) {
@@ -2457,8 +2611,8 @@ _TENANT_ID.",
       const code = /\bAADSTS(\d+)/.exec(message)?.[1] ?? "";
       return Object.hasOwn(ENTRA_ADVICE, code) ? ENTRA_ADVICE[code] : void 0;
     }
-    function tenantOf(dependencies, host, given2) {
-      let found = given2;
+    function tenantOf(dependencies, host, given) {
+      let found = given;
       return async (signal) => found ??= await askForTenant(dependencies, host, signal);
     }
     const ANY_TENANT = ["common", "organizations", "consumers"];
@@ -4252,8 +4406,8 @@ sent" }) : (0, _errors_4.HB)("sign in", host, "there was no answer yet", { effec
     }
     function pageTokens(what) {
       const seen = /* @__PURE__ */ new Set();
-      return (given2) => {
-        const token2 = (0, _wire_foreign_1.Qq)(given2);
+      return (given) => {
+        const token2 = (0, _wire_foreign_1.Qq)(given);
         if (token2 === "")
           return void 0;
         if (seen.has(token2))
@@ -4277,8 +4431,8 @@ r a proxy before it, is at fault: run the step again, and if it stays so, ask Da
       }
       return joined;
     }
-    function isOther(id, given2) {
-      return given2 !== void 0 && given2 !== null && given2 !== id;
+    function isOther(id, given) {
+      return given !== void 0 && given !== null && given !== id;
     }
     function shown(id) {
       return (0, _wire_foreign_1.pj)(id).slice(0, 40);
@@ -4310,11 +4464,19 @@ workspace answers with something else: run the step again, and check what stands
       tX: () => (
         /* binding */
         differences
+      ),
+      /* harmony export */
+      ve: () => (
+        /* binding */
+        inWorkspace
       )
       /* harmony export */
     });
     var node_crypto_0 = __nccwpck_require__2(7598);
     var _auth_ways_1 = __nccwpck_require__2(1542);
+    function inWorkspace({ host, workspaceId }, path) {
+      return `${host}${path}${workspaceId ? `?o=${workspaceId}` : ""}`;
+    }
     function saveTarget({ host, workspaceId, signIn }, salt) {
       const saved2 = { host, ...workspaceId === void 0 ? {} : { workspaceId }, authType: signIn.type, salt };
       return { ...saved2, fingerprint: fingerprintOf(signIn, saved2) };
@@ -5918,9 +6080,9 @@ IT" : "WORKSPACE" },
     function nameOf(notebook) {
       return isOfRepository(notebook) ? (0, _model_source_1.wj)(notebook.path) : notebook.path;
     }
-    function runName(given2, { workflow: workflow2, repository, sha }) {
-      if (given2 !== void 0)
-        return given2;
+    function runName(given, { workflow: workflow2, repository, sha }) {
+      if (given !== void 0)
+        return given;
       const at = `${repository}${sha ? `@${sha.slice(0, 7)}` : ""}`;
       const name = [workflow2, at].filter(Boolean).join(" \xB7 ") || "GitHub Actions";
       return Buffer.byteLength(name) <= LONGEST_RUN_NAME_BYTES ? name : `${name.slice(0, LONGEST_RUN_NAME_BYTES / 4)}\u2026`;
@@ -6339,10 +6501,10 @@ un the step again once they have ended.");
           return ordinal;
       }
     }
-    async function attemptTokens({ host, createFile: createFile2, newToken }, { context, leg, idempotencyToken: given2 }, {
+    async function attemptTokens({ host, createFile: createFile2, newToken }, { context, leg, idempotencyToken: given }, {
     endpoint, body }) {
-      if (given2 !== void 0)
-        return (attempt) => attempt === 1 ? given2 : hashOf(JSON.stringify([given2, attempt]));
+      if (given !== void 0)
+        return (attempt) => attempt === 1 ? given : hashOf(JSON.stringify([given, attempt]));
       if ((0, _model_workflow_3.v)(context).length > 0)
         return createTokens(newToken);
       const parts = { context, leg, endpoint, host, body };
@@ -7129,8 +7291,8 @@ function createRunner({ env, write: write2, append, newToken, eol }) {
     saveState: (name, value) => keep(env.GITHUB_STATE, name, value, () => command("save-state", value, { name }))
   };
 }
-function propertiesOf(given2) {
-  const { title, file, startLine: line, endLine, startColumn: col, endColumn } = given2;
+function propertiesOf(given) {
+  const { title, file, startLine: line, endLine, startColumn: col, endColumn } = given;
   return { title, file, line, endLine, col, endColumn };
 }
 function written(properties) {
@@ -7149,7 +7311,7 @@ var file_read = __nccwpck_require__(4569);
 function readTextFile(path) {
   try {
     const found = (0, external_node_fs_.statSync)(path);
-    return found.isFile() && found.size <= file_read.m ? (0, external_node_fs_.readFileSync)(path, "utf8") : void 0;
+    return found.isFile() && found.size <= file_read.mN ? (0, external_node_fs_.readFileSync)(path, "utf8") : void 0;
   } catch {
     return void 0;
   }
@@ -7451,106 +7613,7 @@ function flushed(stream) {
 var action_commands = __nccwpck_require__(4610);
 var action_context = __nccwpck_require__(6354);
 var checkout_root = __nccwpck_require__(2105);
-;
-const WORK_INPUTS = ["job-id", "job-name", "notebook-path", "job-file", "run-id"];
-const JOB = { works: ["job-id", "job-name"], inWords: "job-id or job-name" };
-const NOTEBOOKS = { works: ["notebook-path"], inWords: "notebook-path" };
-const JOB_FILE = { works: ["job-file"], inWords: "job-file" };
-const ANY_JOB = { works: ["job-id", "job-name", "job-file"], inWords: "job-id, job-name or job-file" };
-const OWN_FILES = { works: ["notebook-path", "job-file"], inWords: "notebook-path or job-file" };
-const STARTED = {
-  works: ["job-id", "job-name", "notebook-path", "job-file", "request"],
-  inWords: "a run that is started"
-};
-const GOES_WITH = {
-  request: STARTED,
-  "request-file": STARTED,
-  parameters: {
-    works: ["job-id", "job-name", "notebook-path", "job-file"],
-    inWords: "job-id, job-name, notebook-path or job-file; in a `request` of its own they stand in the tasks"
-  },
-  variables: JOB_FILE,
-  only: ANY_JOB,
-  source: { ...OWN_FILES, isAsked: (reader) => !["", "git"].includes(reader.text("source")) },
-  "source-files": OWN_FILES,
-  "python-path": OWN_FILES,
-  "changed-only": { ...NOTEBOOKS, isAsked: isTrue("changed-only") },
-  "run-all-when": NOTEBOOKS,
-  dependencies: NOTEBOOKS,
-  "existing-cluster-id": NOTEBOOKS,
-  "new-cluster": NOTEBOOKS,
-  "run-name": {
-    works: ["notebook-path", "request"],
-    inWords: "a one-time run (notebook-path or request); the runs of a job are named after it"
-  },
-  "delete-run": {
-    works: ["notebook-path", "job-file", "request"],
-    inWords: "a one-time run (notebook-path or request) or job-file; the runs of other jobs, and given ones, are others\u2019\
- to keep",
-    isAsked: deletes
-  },
-  "idempotency-token": STARTED,
-  "cancel-previous-runs": { ...JOB, isAsked: isTrue("cancel-previous-runs") }
-};
-const NEEDS_WAIT = {
-  timeout: {},
-  "repair-attempts": { isAsked: (reader) => !/^0*$/.test(reader.text("repair-attempts")) },
-  "partial-success": { isAsked: (reader) => reader.text("partial-success") === "fail" },
-  "commit-status": {},
-  "delete-run": { isAsked: deletes }
-};
-const EITHER_OR = [
-  { input: "request", other: "request-file", advice: "Give one of them." },
-  {
-    input: "new-cluster",
-    other: "existing-cluster-id",
-    advice: "Give one of them, or neither for serverless compute."
-  }
-];
-function checkCombinations(reader) {
-  const work = chooseWork(reader);
-  if (work === void 0)
-    return void 0;
-  for (const [input, { works, inWords, isAsked = given(input) }] of Object.entries(GOES_WITH)) {
-    if (isAsked(reader) && !works.includes(work))
-      reader.fault(input, `it goes with ${inWords}, and not with ${work}. Leave it out.`);
-  }
-  for (const { input, other, advice } of EITHER_OR) {
-    if (reader.has(input) && reader.has(other) && GOES_WITH[input]?.works.includes(work))
-      reader.fault(input, `\`${other}\` is given, too. ${advice}`);
-  }
-  if (/^false$/i.test(reader.text("wait")))
-    checkNothingNeedsWait(reader);
-  return work;
-}
-function chooseWork(reader) {
-  const named = WORK_INPUTS.filter((name) => reader.has(name));
-  const [first] = named;
-  if (first === void 0) {
-    if (reader.has("request") || reader.has("request-file"))
-      return "request";
-    return reader.fault("job-id", "nothing says what to run. Give one of job-id, job-name, notebook-path, job-file, requ\
-est (or request-file), run-id.");
-  }
-  if (named.length === 1)
-    return first;
-  return reader.fault(first, `${named.join(" and ")} are given, and each of them says what to run. Give one of them.`);
-}
-function checkNothingNeedsWait(reader) {
-  for (const [input, { isAsked = given(input) }] of Object.entries(NEEDS_WAIT)) {
-    if (isAsked(reader))
-      reader.fault(input, "it has no effect beside `wait: false`, which does not see the run end. Leave one of them out.");
-  }
-}
-function deletes(reader) {
-  return !["", "never"].includes(reader.text("delete-run"));
-}
-function isTrue(input) {
-  return (reader) => /^true$/i.test(reader.text(input));
-}
-function given(input) {
-  return (reader) => reader.has(input);
-}
+var combinations = __nccwpck_require__(5964);
 var foreign = __nccwpck_require__(3894);
 var fork_guard = __nccwpck_require__(4536);
 ;
@@ -7604,16 +7667,16 @@ var within = __nccwpck_require__(8673);
 var quote = __nccwpck_require__(7819);
 ;
 function readOutputDir(reader, { workspace }) {
-  const given2 = reader.text("output-dir");
-  if (given2 === "")
+  const given = reader.text("output-dir");
+  if (given === "")
     return {};
-  const path = given2.includes("\0") ? void 0 : (0, external_node_path_.resolve)(workspace, given2);
-  if (path !== void 0 && (0, external_node_path_.isAbsolute)(given2))
+  const path = given.includes("\0") ? void 0 : (0, external_node_path_.resolve)(workspace, given);
+  if (path !== void 0 && (0, external_node_path_.isAbsolute)(given))
     return { outputDir: { path } };
-  if (path !== void 0 && (0, within.a)((0, external_node_path_.resolve)(workspace), path))
+  if (path !== void 0 && (0, within.az)((0, external_node_path_.resolve)(workspace), path))
     return { outputDir: { path, within: workspace } };
   const right = "Write a folder of the checkout, such as databricks-run, or an absolute path.";
-  reader.fault("output-dir", `${(0, quote.h)(given2)} leads out of the checkout, or into its .git. ${right}`);
+  reader.fault("output-dir", `${(0, quote.h)(given)} leads out of the checkout, or into its .git. ${right}`);
   return {};
 }
 var action_reader = __nccwpck_require__(8215);
@@ -7645,34 +7708,34 @@ function readWaiting(reader) {
   };
 }
 function readTimeout(reader) {
-  const given2 = reader.text("timeout");
-  if (given2 === "")
+  const given = reader.text("timeout");
+  if (given === "")
     return void 0;
-  const ms = parseDuration(given2);
+  const ms = parseDuration(given);
   if (ms !== void 0 && ms > 0)
     return ms;
-  return reader.fault("timeout", `${(0, quote.h)(given2)} is not a valid duration. Write one above zero, such as 45s, 90\
-m, 2h or 1h30m.`);
+  return reader.fault("timeout", `${(0, quote.h)(given)} is not a valid duration. Write one above zero, such as 45s, 90m\
+, 2h or 1h30m.`);
 }
 function readRepairAttempts(reader) {
-  const given2 = reader.text("repair-attempts");
-  if (given2 === "")
+  const given = reader.text("repair-attempts");
+  if (given === "")
     return 0;
-  if (/^\d{1,3}$/.test(given2))
-    return Number(given2);
-  reader.fault("repair-attempts", `${(0, quote.h)(given2)} is not a valid number of repairs. Write a whole number from 0\
- to 999.`);
+  if (/^\d{1,3}$/.test(given))
+    return Number(given);
+  reader.fault("repair-attempts", `${(0, quote.h)(given)} is not a valid number of repairs. Write a whole number from 0 \
+to 999.`);
   return 0;
 }
 function readPollInterval(reader) {
-  const given2 = reader.text("poll-interval");
-  if (given2 === "" || given2 === "auto")
+  const given = reader.text("poll-interval");
+  if (given === "" || given === "auto")
     return "auto";
-  const ms = parseDuration(given2);
+  const ms = parseDuration(given);
   if (ms !== void 0 && ms >= SHORTEST_POLL_MS && ms <= LONGEST_POLL_MS)
     return ms;
-  reader.fault("poll-interval", `${(0, quote.h)(given2)} is not a valid interval. Write auto, or a duration from one sec\
-ond to a day, such as 45s or 2m.`);
+  reader.fault("poll-interval", `${(0, quote.h)(given)} is not a valid interval. Write auto, or a duration from one seco\
+nd to a day, such as 45s or 2m.`);
   return "auto";
 }
 var run_fields = __nccwpck_require__(2249);
@@ -7732,15 +7795,15 @@ function checkTasks(reader, input, tasks) {
     reader.fault(input, `it has ${tasks.length} tasks, and a one-time run takes at most ${MOST_TASKS}.`);
 }
 ;
-async function readInputs({ env, files: files2, checkout: checkout2 }, given2, machine) {
+async function readInputs({ env, files: files2, checkout: checkout2 }, given, machine) {
   const reader = new action_reader.m(env);
   const lines = [...reader.list("notebook-path"), reader.text("job-file"), reader.text("request-file")].filter(Boolean);
   const input = ["notebook-path", "job-file"].find((name) => reader.has(name)) ?? "request-file";
   const isAboutCheckout = lines.some((line) => !line.startsWith("/")) || reader.has("dependencies");
-  const context = isAboutCheckout ? await (0, checkout_root.K)(reader, checkout2, given2, { input, lines }) : given2;
+  const context = isAboutCheckout ? await (0, checkout_root.K)(reader, checkout2, given, { input, lines }) : given;
   const target = await (0, action_target._)(reader, env, machine, context);
   const request = await (0, given_request.j8)(reader, files2, context);
-  const chosen = checkCombinations(reader);
+  const chosen = (0, combinations.r)(reader);
   const work = chosen && await readWork(chosen, reader, { files: files2, checkout: checkout2, context, request });
   if (work && await checkFork(reader, work, checkout2, context, request))
     (0, git_source.K)(reader, work, context);
@@ -7919,12 +7982,12 @@ function untilAborted(work, signal) {
   });
 }
 ;
-async function tellStory(given2) {
+async function tellStory(given) {
   const over = new AbortController();
-  const { clock: clock2, inputs, canceled } = given2;
+  const { clock: clock2, inputs, canceled } = given;
   const limit = (0, time_limit.H)(clock2, inputs.timeout);
-  const journal = unhindered(given2.journal, canceled, limit.signal);
-  const step = { ...given2, journal };
+  const journal = unhindered(given.journal, canceled, limit.signal);
+  const step = { ...given, journal };
   const stop = AbortSignal.any([canceled, limit.signal]);
   let loaded;
   const afterStart = () => loaded ??= Promise.all(

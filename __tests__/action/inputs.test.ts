@@ -207,6 +207,14 @@ const WRONG: [Record<string, string>, RegExp][] = [
   ],
   [{ 'job-id': '1', request: 'idempotency_token: 12' }, /^request: .*quotes/],
   [{ 'job-id': '1', request: `idempotency_token: ${'x'.repeat(65)}` }, /^request: .*65.*64/],
+  ...[
+    ['job-id', '1'],
+    ['run-id', '1'],
+    ['request', TASKS],
+  ].map(([input = '', given = '']): [Record<string, string>, RegExp] => [
+    { [input]: given, 'environment-version': '5' },
+    /^environment-version: it goes with notebook-path/,
+  ]),
   // How to wait, what to report
   ...['yes', 'on', '1', 'tRue', 'y', 'null'].map((text): [Record<string, string>, RegExp] => [
     { 'job-id': '1', wait: text },
@@ -634,12 +642,16 @@ describe('request-file', () => {
     // Windows has no pipes among its files.
     ...(process.platform === 'win32' ? [] : [['pipe', /is not a regular file/] as const]),
     ['large.json', /has 1,073,741,824 bytes.*10,485,760 \(10 MB\)/],
+    ['latin-1.json', /is not UTF-8 text\. Save it as UTF-8/],
+    ['utf-16.json', /is not UTF-8 text\. Save it as UTF-8/],
   ])('%s is a fault that says what is the case', async (path, expected) => {
     const outer = await checkoutOf({ 'outside.json': TASKS, 'checkout/a.py': PYTHON, 'checkout/large.json': '' })
     const checkout = join(outer, 'checkout')
     await mkdir(join(checkout, 'folder'))
     await symlink(join(outer, 'outside.json'), join(checkout, 'link.json'))
     await truncate(join(checkout, 'large.json'), 2 ** 30)
+    await writeFile(join(checkout, 'latin-1.json'), `${TASKS} # ä`, 'latin1')
+    await writeFile(join(checkout, 'utf-16.json'), TASKS, 'utf16le')
     if (path === 'pipe') execFileSync('mkfifo', [join(checkout, 'pipe')])
     const [fault, ...more] = await faultsOf({ 'request-file': path }, { GITHUB_WORKSPACE: checkout })
     expect(more).toEqual([])
@@ -671,6 +683,18 @@ describe('request-file', () => {
     ])
   })
 
+  it('and job-file may say which of several checkouts is meant', async () => {
+    const job = 'name: x\ntasks: [{task_key: a, notebook_task: {notebook_path: /a}}]'
+    const files = { 'base/.git/HEAD': '', 'head/.git/HEAD': '', 'head/r.yml': TASKS, 'head/jobs/a.yml': job }
+    const env = { GITHUB_WORKSPACE: await checkoutOf(files) }
+    await work('request', { 'request-file': './head/r.yml' }, env)
+    await work('job-file', { 'job-file': 'head/jobs/a.yml' }, env)
+    expect(await faultsOf({ 'job-file': 'jobs/a.yml' }, env)).toEqual([
+      expect.stringContaining('several checkouts'),
+      expect.stringContaining('is not there'),
+    ])
+  })
+
   it('may be a link within the checkout', async () => {
     const checkout = await checkoutOf({ 'real.yml': TASKS })
     await symlink('real.yml', join(checkout, 'link.yml'))
@@ -679,6 +703,15 @@ describe('request-file', () => {
 })
 
 describe('notebooks of the repository', () => {
+  it('come from the checkout or from the git_source of the request, and not from both', async () => {
+    const env = { GITHUB_WORKSPACE: await checkoutOf({ 'a.py': PYTHON }) }
+    const inputs = { 'notebook-path': 'a.py', request: 'git_source: {git_url: u, git_provider: p, git_branch: b}' }
+    await work('notebooks', inputs, env)
+    expect(await faultsOf({ ...inputs, source: 'checkout' }, env)).toEqual([
+      expect.stringMatching(/^source: git_source in `request` says .*Give one of them/),
+    ])
+  })
+
   const GONE = { pull_request: { number: 1, head: { sha: ENV.GITHUB_SHA, repo: null } } }
   const FORK = { pull_request: { number: 1, head: { sha: ENV.GITHUB_SHA, repo: { full_name: 'hubot/sales' } } } }
 

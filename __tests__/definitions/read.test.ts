@@ -310,6 +310,10 @@ describe('fields', () => {
     ['tasks: {a: 1}', '1 tasks: it is a map, and must be a list.'],
     ['max_concurrent_runs: two', '1 max_concurrent_runs: "two" is text, and must be a whole number.'],
     ['max_concurrent_runs: 1.5', '1 max_concurrent_runs: it is the number 1.5, and must be a whole number.'],
+    [
+      'timeout_seconds: 9007199254740993.0',
+      '1 timeout_seconds: it is the number 9007199254740993.0, and must be a whole number.',
+    ],
     ['max_concurrent_runs: 1001', '1 max_concurrent_runs: it is 1001, and 1000 is the most.'],
     ['max_concurrent_runs: -1', '1 max_concurrent_runs: it is -1, and 0 is the least.'],
     ['queue: {enabled: yes}', '1 queue.enabled: "yes" is text, and must be true or false.'],

@@ -1,5 +1,7 @@
 /** The second action, deploy/, built and run as the runner runs it, on a simulated workspace. */
 import { describe, expect, it } from '@jest/globals'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parse } from 'yaml'
 import { HEAD, onPullRequest, pullRequestEvent } from '../../harness/pull-request.ts'
 import type { StepOptions, StepResult } from '../../harness/runner.ts'
@@ -34,7 +36,7 @@ interface PlannedJob {
   notes: string[]
 }
 
-async function deployment(files: Record<string, string>, scenario: Scenario = {}): Promise<Deployment> {
+async function deployment(files: Record<string, string | Buffer>, scenario: Scenario = {}): Promise<Deployment> {
   const p = await program({ tokens: { [TOKEN]: {}, 'dapi-by-hand': { user: 'ann@example.com' } }, ...scenario })
   const { workspace } = await aCheckout(files)
   return {
@@ -222,6 +224,31 @@ describe('a job that has changed on both sides', () => {
     const adopted = await other.deploy({ adopt: 'true' })
     expect(adopted.exitCode).toBe(0)
     expect(adopted.log + adopted.summary).not.toContain('by hand')
+  })
+})
+
+describe('a change by hand that was taken over into the file', () => {
+  const inputs = { variables: 'n: 7', 'fail-on-drift': 'true' }
+
+  async function takenOver(text: string): Promise<Deployment> {
+    const p = await deployment({ 'jobs/a.yml': text.replace('name:', 'max_concurrent_runs: ${n}\nname:') })
+    await p.deploy({ ...APPLY, variables: 'n: 2' })
+    p.workspace.editJob(jobsThere(p.workspace)[0]!.jobId, (settings) => ({ ...settings, max_concurrent_runs: 7 }))
+    return p
+  }
+
+  it('is drift no more', async () => {
+    const p = await takenOver(HOURLY)
+    expect(await p.deploy(inputs)).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } })
+  })
+
+  it('may not be all of it where the service fills in values, which one note says', async () => {
+    const p = await takenOver(CLUSTERED)
+    const gated = await p.deploy(inputs)
+    expect([gated.exitCode, gated.outputs['failure-kind']]).toEqual([1, 'plan-refused'])
+    expect(planOf(gated)[0]?.notes).toEqual([expect.stringMatching(/both changed .* the same by now, but for/)])
+    await p.deploy({ ...APPLY, variables: 'n: 7' })
+    expect(await p.deploy(inputs)).toMatchObject({ exitCode: 0, outputs: { changed: 'false' } })
   })
 })
 
@@ -413,6 +440,24 @@ describe('prune', () => {
   const both = { 'jobs/nightly.yml': NIGHTLY, 'jobs/hourly.yml': HOURLY }
   const only = { ...APPLY, 'job-file': 'jobs/nightly.yml' }
 
+  it('does not delete what somebody has let go, or changed, while the step was at work', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': NIGHTLY.replace('2', '${n}'), 'jobs/hourly.yml': HOURLY })
+    await p.deploy({ ...APPLY, variables: 'n: 1' })
+    const { jobId = '' } = jobsThere(p.workspace).find(({ name }) => name === 'hourly') ?? {}
+    p.workspace.onRequest = ({ path }) => {
+      if (path.endsWith('jobs/reset')) p.workspace.editJob(jobId, ({ tags: _tags, ...settings }) => settings)
+    }
+    const inputs = { ...APPLY, 'job-file': 'jobs/nightly.yml', variables: 'n: 2', prune: 'true' }
+    const { exitCode, outputs, log } = await p.deploy(inputs)
+    expect([exitCode, outputs['failure-kind']]).toEqual([1, 'apply-failed'])
+    expect(readable(log)).toContain(`Job ${jobId} was changed while this step was at work`)
+    expect(
+      jobsThere(p.workspace)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['hourly', 'nightly'])
+  })
+
   it('deletes what the files do not describe any more, and nothing else', async () => {
     const p = await deployment(both)
     await p.deploy(APPLY)
@@ -498,6 +543,17 @@ describe('what was approved', () => {
     expect([other, changed].map(({ outputs }) => outputs['failure-kind'])).toEqual(['plan-changed', 'plan-changed'])
   })
 
+  it('is in one workspace, also where several have one address', async () => {
+    const p = await deployment(files)
+    const at = (id: number) => ({ host: `${p.workspace.url}/?o=${id}`, variables: 'n: 1' })
+    const approved = (await p.deploy(at(1))).outputs['plan-hash'] ?? ''
+    const elsewhere = await p.deploy({ ...APPLY, ...at(2), 'approved-plan': approved })
+    expect([elsewhere.outputs['failure-kind'], writesIn(p.workspace)]).toEqual(['plan-changed', []])
+    const here = await p.deploy({ ...APPLY, ...at(1), 'approved-plan': approved })
+    const { jobId = '' } = jobsThere(p.workspace)[0] ?? {}
+    expect([here.exitCode, here.summary]).toEqual([0, expect.stringContaining(`/jobs/${jobId}?o=1)`)])
+  })
+
   it('does not depend on the commit, the event or the run', async () => {
     const p = await deployment(files)
     const one = await p.deploy({ variables: 'n: 2' })
@@ -518,13 +574,31 @@ describe('a repository that was renamed', () => {
 })
 
 describe('a bad input', () => {
-  it.each<[string, Record<string, string>, Record<string, string>, string]>([
+  it.each<[string, Record<string, string>, Record<string, string | Buffer>, string]>([
     ['a file that is not there', { 'job-file': 'jobs/no.yml' }, {}, 'Input job-file: jobs/no.yml is not there'],
     ['a glob without a match', { 'job-file': 'x/*.yml' }, {}, 'x/*.yml matches no file'],
     ['a mode', { mode: 'do' }, {}, 'Input mode: "do" is not one of plan, apply'],
     ['an approved plan', { ...APPLY, 'approved-plan': 'yes' }, {}, 'Input approved-plan: "yes" is not a plan hash'],
     ['an approved plan beside a plan', { 'approved-plan': 'v1' }, {}, 'it goes with `mode: apply`'],
     ['a variable without a value', {}, { 'jobs/a.yml': 'name: ${who}\n' }, 'jobs/a.yml:1'],
+    [
+      'a file that is not UTF-8',
+      {},
+      { 'jobs/a.yml': Buffer.from(`name: Umsätze\n${TASK}\n`, 'latin1') },
+      'jobs/a.yml is not UTF-8 text',
+    ],
+    [
+      'a file of PowerShell',
+      {},
+      { 'jobs/a.yml': Buffer.from(`\ufeffname: a\r\n${TASK}\r\n`, 'utf16le') },
+      'jobs/a.yml is not UTF-8 text',
+    ],
+    [
+      'a line that takes out before there is anything',
+      { 'job-file': '!jobs/nightly.yml\njobs/*.yml' },
+      { 'jobs/a.yml': `name: a\n${TASK}\n` },
+      'Input job-file: !jobs/nightly.yml takes out of what the lines before it name, and it is the first',
+    ],
     ['a prefix of two lines', { 'name-prefix': 'a\nb' }, {}, 'Input name-prefix: "a\\nb" is not a valid beginning'],
     [
       'a secret that is not text',
@@ -546,6 +620,38 @@ describe('a bad input', () => {
     expect(p.workspace.requests).toEqual([])
     expect(result.summary).toContain('inputs are wrong')
     expect(result.log + result.summary).not.toContain('24680246')
+  })
+})
+
+describe('the lines of job-file', () => {
+  const files = { 'jobs/a.yml': `name: a\n${TASK}\n`, 'jobs/b.yml': `name: b\n${TASK}\n` }
+
+  it.each([
+    ['./jobs/a.yml\n./jobs/b.yml\n!jobs/b.yml', ['a create']],
+    ['jobs/a.yml\njobs/b.yml\n!./jobs/b.yml', ['a create']],
+    ['jobs/*.yml\n./jobs//a.yml', ['a create', 'b create']],
+  ])('name a file in any way of writing its path: %j', async (lines, actions) => {
+    const p = await deployment(files)
+    const result = await p.deploy({ 'job-file': lines })
+    expect([readable(result.log), actionsOf(result)]).toEqual([expect.any(String), actions])
+  })
+
+  it.each([['head/jobs/*.yml\n!head/jobs/b.yml'], ['./head/jobs/a.yml'], ['head/jobs/[a].yml']])(
+    'may say which of several checkouts is meant: %j',
+    async (lines) => {
+      const p = await program()
+      const { workspace, root } = await aCheckout(files, { under: 'base' })
+      await cp(root, join(workspace, 'head'), { recursive: true })
+      const result = await p.run({ 'job-file': lines }, { action: 'deploy', workspace })
+      expect([lastLine(result.log), actionsOf(result)]).toEqual([expect.any(String), ['a create']])
+    },
+  )
+
+  it('draw a warning where one takes nothing out', async () => {
+    const p = await deployment(files)
+    const result = await p.deploy({ 'job-file': 'jobs/*.yml\n!jobs/bb.yml' })
+    expect(actionsOf(result)).toEqual(['a create', 'b create'])
+    expect(result.log).toMatch(/^::warning::.*job-file: !jobs\/bb.yml takes nothing out/m)
   })
 })
 
@@ -574,18 +680,21 @@ describe('on a pull request', () => {
     expect(p.github.comments(7).map(({ body }) => body)).toEqual([expect.stringContaining('Nothing to do')])
   })
 
-  it('does not show a secret that a variable brings into a field with a harmless name', async () => {
+  it.each([
+    ['words', 'hunter2hunter2'],
+    ['digits', '2468024680'],
+  ])('does not show a secret of %s that a variable brings into a field with a harmless name', async (_, secret) => {
     const p = await deployment(
       { 'jobs/nightly.yml': `${NIGHTLY}parameters: [{name: x, default: 'a=\${api_token}'}]\n` },
       github,
     )
-    const inputs = { 'pr-comment': 'always', variables: 'api_token: hunter2hunter2' }
+    const inputs = { 'pr-comment': 'always', variables: `api_token: ${secret}` }
     const told = await p.deploy({ ...inputs, ...APPLY }, event)
-    expect(jobsThere(p.workspace)).toMatchObject([{ settings: { parameters: [{ default: 'a=hunter2hunter2' }] } }])
+    expect(jobsThere(p.workspace)).toMatchObject([{ settings: { parameters: [{ default: `a=${secret}` }] } }])
     const seen = [told.summary, JSON.stringify(told.outputs), ...p.github.comments(7).map(({ body }) => body)]
     expect(seen).toHaveLength(3)
-    for (const page of seen) expect([page.includes('a=***'), page.includes('hunter2')]).toEqual([true, false])
-    expect(told.log).toContain('::add-mask::hunter2hunter2')
+    for (const page of seen) expect([page.includes('a=***'), page.includes(secret.slice(0, 7))]).toEqual([true, false])
+    expect(told.log).toContain(`::add-mask::${secret}`)
     expect((await p.deploy(inputs, event)).outputs['changed']).toBe('false')
   })
 

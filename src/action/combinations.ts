@@ -27,6 +27,9 @@ const STARTED: GoesWith = {
   inWords: 'a run that is started',
 }
 
+/** Of `environment-version`, as action.yml has it. */
+export const DEFAULT_VERSION = '4'
+
 /** What each input goes with. Beside anything else it is a fault: what was asked for would be lost without a word. */
 const GOES_WITH: Record<string, GoesWith> = {
   request: STARTED,
@@ -43,6 +46,10 @@ const GOES_WITH: Record<string, GoesWith> = {
   'changed-only': { ...NOTEBOOKS, isAsked: isTrue('changed-only') },
   'run-all-when': NOTEBOOKS,
   dependencies: NOTEBOOKS,
+  'environment-version': {
+    ...NOTEBOOKS,
+    isAsked: (reader) => !['', DEFAULT_VERSION].includes(reader.text('environment-version')),
+  },
   'existing-cluster-id': NOTEBOOKS,
   'new-cluster': NOTEBOOKS,
   'run-name': {

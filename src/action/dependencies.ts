@@ -4,6 +4,7 @@ import type { CheckoutFiles } from '../checkout/files.ts'
 import type { Dependencies } from '../model/source.ts'
 import type { Compute } from '../model/work.ts'
 import { withoutTrailing } from '../text/cut.ts'
+import { DEFAULT_VERSION } from './combinations.ts'
 import { checkNotInBoth, type GivenRequest } from './given-request.ts'
 import { quote } from '../text/quote.ts'
 import type { Reader } from './reader.ts'
@@ -16,7 +17,6 @@ import {
 } from './requirements.ts'
 
 const INPUT = 'dependencies'
-const DEFAULT_VERSION = '4'
 const MOST_ENTRIES = 1000
 const MOST_FILES = 50
 const MOST_FAULTS = 10
@@ -147,8 +147,6 @@ async function readFile(reading: Reading, line: Place, value: string): Promise<v
     return fault(reading, line, `leads to more than ${MOST_FILES} requirements files. Give fewer.`)
   const read = await files.read(root, path)
   if (!('text' in read)) return fault(reading, line, `leads to ${quote(name)}, which ${fileProblem(read)}`)
-  if (/[\0\ufffd]/.test(read.text))
-    return fault(reading, line, `leads to ${quote(name)}, which is not UTF-8 text. Save it as UTF-8.`)
   await readLines(reading, read.text, name)
 }
 

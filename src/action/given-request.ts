@@ -2,7 +2,7 @@ import { stringifyJson } from '../databricks/wire/int64.ts'
 import type { Body } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
-import { fileProblem } from '../checkout/file-read.ts'
+import { fileProblem, readNamed } from '../checkout/file-read.ts'
 import { KNOWN_FIELDS } from './known-fields.ts'
 import { quote } from '../text/quote.ts'
 import type { Reader } from './reader.ts'
@@ -38,8 +38,7 @@ export async function readGivenRequest(
 }
 
 async function readFile(reader: Reader, files: CheckoutFiles, context: RunContext): Promise<string | undefined> {
-  const path = reader.text('request-file')
-  const read = await files.read(context.checkout, path)
+  const { path, read } = await readNamed(files, context, reader.text('request-file'))
   return 'text' in read ? read.text : reader.fault('request-file', `${quote(path)} ${fileProblem(read)}`)
 }
 

@@ -1,4 +1,4 @@
-import { fileProblem } from '../checkout/file-read.ts'
+import { fileProblem, readNamed } from '../checkout/file-read.ts'
 import { nameOf } from '../checkout/names.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
 import { object } from '../databricks/wire/foreign.ts'
@@ -46,13 +46,12 @@ export async function readJobFile(reader: Reader, around: WorkDependencies): Pro
 async function readDefinition(
   reader: Reader,
   files: CheckoutFiles,
-  { checkout: root }: RunContext,
+  context: RunContext,
   bringing: Bringing | undefined,
 ): Promise<JobDefinition | undefined> {
-  const path = reader.text('job-file')
   const variables = await readVariables(reader.yaml('variables'))
   if ('fault' in variables) reader.fault('variables', variables.fault)
-  const file = await files.read(root, path)
+  const { path, read: file } = await readNamed(files, context, reader.text('job-file'))
   if (!('text' in file)) return reader.fault('job-file', `${nameOf(path)} ${fileProblem(file)}`)
   if ('fault' in variables) return undefined
   const { jobs, faults, warnings } = await readDefinitions([{ path, text: file.text }], {

@@ -26,7 +26,7 @@ export async function readNotebooks(reader: Reader, around: WorkDependencies): P
   const found = await findNotebooks(lines, root, files, { workspace, source: isImported ? 'checkout' : 'git' })
   for (const fault of found.faults) reader.fault('notebook-path', fault)
   reader.warnings.push(...found.warnings)
-  if (request) checkRequest(reader, request)
+  if (request) checkRequest(reader, request, isImported)
   const extra = request?.body ?? {}
   const compute = await readCompute(reader)
   const { source, imports } = await readSource(reader, checkout, root, found.notebooks)
@@ -66,8 +66,14 @@ async function withWheels(
   return { ...plan, files: [...plan.files, ...wheels] }
 }
 
-function checkRequest(reader: Reader, request: GivenRequest): void {
+function checkRequest(reader: Reader, request: GivenRequest, isImported: boolean): void {
   warnOfUnknownFields(reader, request, 'submit')
+  if (isImported && 'git_source' in request.body)
+    reader.fault(
+      'source',
+      `git_source in \`${request.input}\` says where Databricks gets the notebooks, and so does "checkout". ` +
+        'Give one of them.',
+    )
   if ('tasks' in request.body)
     reader.fault(request.input, 'it has tasks, and notebook-path makes the tasks. Leave one of them out.')
   checkNotInBoth(reader, request, 'run_name', 'run-name')

@@ -1,9 +1,8 @@
-import { relative, sep } from 'node:path'
 import { didYouMean } from '../text/suggest.ts'
 import type { CheckoutFiles } from '../checkout/files.ts'
 import { nameOf } from '../checkout/names.ts'
 import { createMatcher, patternFault } from '../checkout/select.ts'
-import { isWithin } from '../checkout/within.ts'
+import { behindPrefix, prefixOf } from '../checkout/within.ts'
 import { extensionOf, NOTEBOOK_EXTENSION, NOTEBOOK_HEADERS, sourceNotebook, withoutExtension } from '../model/source.ts'
 import type { Notebook } from '../model/work.ts'
 import { withoutTrailing } from '../text/cut.ts'
@@ -76,11 +75,6 @@ function checkWhole(lines: string[], { notebooks, faults }: FoundNotebooks): voi
       `${notebooks.length} notebooks match, and a one-time run takes at most ${MOST_NOTEBOOKS} tasks. ` +
         'Narrow the patterns, take some out with lines that begin with !, or split them over steps.',
     )
-}
-
-function prefixOf(workspace: string, root: string): string {
-  const way = relative(workspace, root)
-  return way === '' || !isWithin(workspace, root) ? '' : `${way.split(sep).join('/')}/`
 }
 
 function findInWorkspace(line: string, { root, workspace }: Checkout, found: FoundNotebooks): void {
@@ -158,9 +152,8 @@ async function findInCheckout(line: string, checkout: Checkout, found: FoundNote
 /** A line may also begin with the folder of the checkout, where the repository has no such path itself. */
 async function candidatesOf(pattern: string, checkout: Checkout): Promise<Candidates> {
   const found = await matchLine(pattern, checkout)
-  const { prefix } = checkout
-  if (found.candidates.length > 0 || prefix === '' || !pattern.startsWith(prefix)) return found
-  return matchLine(pattern.slice(prefix.length), checkout)
+  const inner = found.candidates.length > 0 ? undefined : behindPrefix(pattern, checkout.prefix)
+  return inner === undefined ? found : matchLine(inner, checkout)
 }
 
 interface Candidates {

@@ -10,6 +10,7 @@ import type { JobPlan, Plan } from '../deploy/model.ts'
 import { setHash } from '../deploy/ownership.ts'
 import { noteRights } from '../deploy/rights.ts'
 import { notApproved, planHash } from '../deploy/plan/hashes.ts'
+import { inWorkspace } from '../databricks/target.ts'
 import { ActionError, Interrupted } from '../model/errors.ts'
 import { connect, readMachine, type Connection } from './connect.ts'
 import { createDeployTelling, type DeployTelling } from './tell-deployment.ts'
@@ -103,7 +104,7 @@ async function planNow(
 ): Promise<{ plan: Plan; planned: Planned[] }> {
   const names = new Set(jobs.map(({ name }) => name))
   const inventory = await takeInventory(saved, { set, names }, canceled)
-  return makePlan(jobs, inventory, { set, scope: `${target.host} ${set}`, adopt, prune, failOnDrift })
+  return makePlan(jobs, inventory, { set, scope: `${inWorkspace(target, '')} ${set}`, adopt, prune, failOnDrift })
 }
 
 function jobIdsOf(planned: readonly Planned[]): Map<string, string> {

@@ -1,5 +1,6 @@
 import type { Commands } from '../action/commands.ts'
 import type { Trouble } from '../databricks/http/retry.ts'
+import { inWorkspace } from '../databricks/target.ts'
 import { readDeployTelling, type DeployInputs } from '../deploy/inputs.ts'
 import type { JobEnd, JobPlan, Plan } from '../deploy/model.ts'
 import { printApplied, printJobEnd, printPlan } from '../deploy/report/log.ts'
@@ -96,7 +97,7 @@ function reportOf({ inputs, plan, hash, jobIds, ends, notApproved, error }: Know
   return {
     mode,
     host,
-    jobUrl: (jobId) => `${host}/jobs/${jobId}`,
+    jobUrl: (jobId) => (inputs ? inWorkspace(inputs.target, `/jobs/${jobId}`) : ''),
     jobIds: Object.fromEntries(jobIds),
     plan,
     planHash: hash,

@@ -1,8 +1,11 @@
+import type { CheckoutFiles } from './files.ts'
+import { behindPrefix, prefixOf } from './within.ts'
+
 /** The text of a file of the checkout, or why it cannot be had. */
 export type FileRead = { text: string } | FileProblem
 
 type FileProblem =
-  | { problem: 'missing' | 'outside' | 'folder' | 'not-a-file' }
+  | { problem: 'missing' | 'outside' | 'folder' | 'not-a-file' | 'not-text' }
   | { problem: 'too-large'; bytes: number }
   /** `code`: the system's own word, such as `EACCES`. */
   | { problem: 'unreadable'; code: string }
@@ -22,6 +25,8 @@ export function fileProblem(file: FileProblem): string {
       return `is a folder. ${instead}.`
     case 'not-a-file':
       return `is not a regular file, but a pipe, a socket or a device. ${instead}.`
+    case 'not-text':
+      return 'is not UTF-8 text. Save it as UTF-8.'
     case 'too-large':
       return (
         `has ${file.bytes.toLocaleString('en-US')} bytes, and Databricks takes at most ` +
@@ -30,4 +35,29 @@ export function fileProblem(file: FileProblem): string {
     case 'unreadable':
       return `cannot be read (${file.code}). Check its permissions.`
   }
+}
+
+/** Where the repository is: the folder that the checkout lies in, and the checkout itself; absolute. */
+export interface Place {
+  workspace: string
+  checkout: string
+}
+
+/**
+ * A file as an input names it: from the root of the repository or, where that has no such path, from the folder that
+ * the checkout lies in. `path`: the one that was meant, from the root.
+ */
+export async function readNamed(
+  files: Pick<CheckoutFiles, 'read'>,
+  { workspace, checkout }: Place,
+  path: string,
+): Promise<{ path: string; read: FileRead }> {
+  const read = await files.read(checkout, path)
+  const inner = isMissing(read) ? behindPrefix(path, prefixOf(workspace, checkout)) : undefined
+  const again = inner === undefined ? read : await files.read(checkout, inner)
+  return inner === undefined || isMissing(again) ? { path, read } : { path: inner, read: again }
+}
+
+function isMissing(read: FileRead): boolean {
+  return 'problem' in read && read.problem === 'missing'
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { glob, readFile, realpath, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { codeOf, describeError } from '../text/failure.ts'
@@ -31,7 +32,9 @@ export const checkoutFiles: CheckoutFiles = {
       // To open a pipe would wait for whoever writes into it.
       if (!found.isFile()) return { problem: 'not-a-file' }
       if (found.size > LARGEST_FILE_BYTES) return { problem: 'too-large', bytes: found.size }
-      return { text: await readFile(file, 'utf8') }
+      const bytes = await readFile(file)
+      // UTF-16 of plain letters is UTF-8 with a zero between them.
+      return isUtf8(bytes) && !bytes.includes(0) ? { text: bytes.toString() } : { problem: 'not-text' }
     } catch (error) {
       const code = codeOf(error) || describeError(error)
       return code === 'ENOENT' || code === 'ENOTDIR' ? { problem: 'missing' } : { problem: 'unreadable', code }

@@ -10,3 +10,15 @@ export function isWithin(folder: string, path: string): boolean {
 export function isContent(root: string, path: string): boolean {
   return isWithin(root, path) && !relative(root, path).split(sep).includes('.git')
 }
+
+/** The folder of the workspace that the checkout is, as the beginning of a path: `sub/`; else empty. */
+export function prefixOf(workspace: string, root: string): string {
+  const way = relative(workspace, root)
+  return way === '' || !isWithin(workspace, root) ? '' : `${way.split(sep).join('/')}/`
+}
+
+/** What stands behind that folder in a path that begins with it; undefined in any other. */
+export function behindPrefix(path: string, prefix: string): string | undefined {
+  const plain = path.replace(/^(?:\.\/+)+/, '')
+  return prefix !== '' && plain.startsWith(prefix) ? plain.slice(prefix.length) : undefined
+}

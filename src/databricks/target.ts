@@ -10,6 +10,11 @@ export interface Target {
   signIn: SignIn
 }
 
+/** An address in the workspace, which has the workspace's ID where the host was given with one. */
+export function inWorkspace({ host, workspaceId }: Pick<Target, 'host' | 'workspaceId'>, path: string): string {
+  return `${host}${path}${workspaceId ? `?o=${workspaceId}` : ''}`
+}
+
 /** What the main step saves of its target, so that the clean-up step sends nothing elsewhere, or as somebody else. */
 export interface SavedTarget {
   host: string

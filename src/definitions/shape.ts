@@ -161,7 +161,8 @@ const SCALARS: Record<string, ScalarType> = {
     called: 'a whole number',
     take: (node) => {
       const number = unquoted(node) ?? node
-      if (typeof number.value === 'number' && Number.isInteger(number.value))
+      // A larger one with a point or an exponent is not the one that was written.
+      if (typeof number.value === 'number' && Number.isSafeInteger(number.value))
         return scalarNode(number, BigInt(number.value))
       return typeof number.value === 'bigint' || isDynamic(node) ? number : undefined
     },

@@ -164,14 +164,17 @@ async function update(dependencies: ApplyDependencies, one: Planned, set: string
   const desired = wanted(one)
   const jobId = one.remote?.jobId ?? ''
   const now = await jobs.get(jobId, signal)
-  if (!now || !isSame(now, one.remote))
-    return { kind: 'failed', message: `Job ${jobId} was changed while this step was at work. Plan again.` }
+  if (!now || !isSame(now, one.remote)) return changedMeanwhile(jobId)
   const definition = definitionHash(desired.settings)
   const nonce = readMark(now.settings.tags)?.nonce ?? ''
   const mark: Mark = { set, key: keyHash(desired.key), nonce, definition }
   await jobs.reset(jobId, asReset(desired.settings, mark), signal)
   await note(dependencies, { jobId, definition, found: definition })
   return { kind: 'done' }
+}
+
+function changedMeanwhile(jobId: string): JobEnd {
+  return { kind: 'failed', message: `Job ${jobId} was changed while this step was at work. Plan again.` }
 }
 
 /** Whether a job is as the plan saw it. */
@@ -237,7 +240,9 @@ async function remove({ jobs, client, signal }: ApplyDependencies, { plan, remot
   const active = await client.listActiveRuns(jobId, signal)
   if (active.length > 0) return { kind: 'failed', message: `${stillRunning(jobId, active)} It is not deleted.` }
   try {
-    await jobs.delete(jobId, { signal })
+    const now = await jobs.get(jobId, signal)
+    if (now && !isSame(now, remote)) return changedMeanwhile(jobId)
+    if (now) await jobs.delete(jobId, { signal })
   } catch (error) {
     // Who may not see a job is refused, also where it is gone by now.
     const isRefused = error instanceof ApiError && error.status === 403

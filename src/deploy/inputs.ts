@@ -122,7 +122,7 @@ async function readJobs(
   const variables = await readVariables(reader.yaml('variables') || '{}')
   if ('fault' in variables) reader.fault('variables', variables.fault)
   else reader.secrets.push(...secretsIn(variables.value))
-  const texts = await readJobFiles(reader, files, context.checkout, lines)
+  const texts = await readJobFiles(reader, files, context, lines)
   if ('fault' in variables || texts === undefined) return []
   const read = await readDefinitions(texts, {
     ...(bundleTarget && { target: bundleTarget }),

@@ -2,7 +2,16 @@ import type { Change, DesiredJob, RemoteJob } from '../model.ts'
 import type { Mark } from '../ownership.ts'
 import { nameOfPair } from '../pairs.ts'
 import { scalarText } from './canonical.ts'
-import { contestedNote, managedNote, notNotedNote, resentNote, standingNotes, unseenNote, untoldNote } from './notes.ts'
+import {
+  alikeNote,
+  contestedNote,
+  managedNote,
+  notNotedNote,
+  resentNote,
+  standingNotes,
+  unseenNote,
+  untoldNote,
+} from './notes.ts'
 import { definitionForm, stateForm, type Form } from './hashes.ts'
 import { fieldAt, pathOf } from './place.ts'
 import { explicitIdentity } from './run-as.ts'
@@ -62,11 +71,11 @@ export function compareForms({ desired, remote, mark, wanted, there }: Sides): C
   return {
     changes: listed.map((change) => ({ ...change, drift })),
     notes: [
-      ...(contested ? [contestedNote] : []),
+      ...(contested ? [isUnseen ? alikeNote : contestedNote] : []),
       ...(listed.length > 0 && isNotNoted(standing) ? [notNotedNote] : []),
       ...notes,
       ...found.untold.map(untoldNote),
-      ...(isUnseen && listed.length > 0 ? [managedNote(isDrift(standing))] : []),
+      ...(isUnseen && listed.length > 0 && !contested ? [managedNote(isDrift(standing))] : []),
       ...(listed.length === 0 && isDrift(standing) ? [unseenNote] : []),
       ...(isResent ? [resentNote(found.gaps)] : []),
     ],

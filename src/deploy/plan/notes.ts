@@ -23,6 +23,12 @@ export const contestedNote =
   'The file and the job in the workspace have both changed since it was applied: ' +
   'a change that is listed here may take back what somebody did by hand.'
 
+/** The same, where all that is listed would otherwise be hidden: what was done by hand may be in the file by now. */
+export const alikeNote =
+  'The file and the job in the workspace have both changed since it was applied, and are the same by now, but for ' +
+  'values that the service or a cluster policy sets, too. Whether somebody has set one of them cannot be told: apply ' +
+  'removes them, and the service may set its own again.'
+
 /** Of changes of a job of which nothing says how it was. */
 export const notNotedNote =
   'How the job was when it was applied last has not been noted: that step was interrupted, or could not write its ' +

@@ -142,13 +142,13 @@ export function shownAt(path: string, value: unknown, beside?: unknown): unknown
 /** Shorter values are words that may stand anywhere. */
 const SHORTEST_SECRET = 8
 
-/** The texts in a map that its names say are secrets, wherever a definition puts them; without references. */
+/** The texts and numbers in a map that its names say are secrets, wherever a definition puts them; no references. */
 export function secretsIn(map: Readonly<Record<string, unknown>>, isSecret = false): string[] {
   return Object.entries(map).flatMap(([name, value]) => {
     const isHidden = isSecret || isSecretName(name)
     if (typeof value === 'object' && value !== null) return secretsIn(value as Record<string, unknown>, isHidden)
-    const isToHide = isHidden && typeof value === 'string' && value.length >= SHORTEST_SECRET && !isTold(value)
-    return isToHide ? [value] : []
+    const text = String(value)
+    return isHidden && text.length >= SHORTEST_SECRET && !isTold(text) ? [text] : []
   })
 }
 

@@ -195,6 +195,9 @@ async function watchItEnd(underway: Underway, runId: string): Promise<Fate> {
   const onLook = (look: Parameters<typeof tellLook>[1]): Promise<void> => tellLook(underway, look)
   const last = await seeItEnd(underway, runId, SEE_END_MS, { signal, before, repairId, onLook })
   if (last === undefined) return 'canceling'
-  await awaitAll(underway, LAST_COLLECT_MS)
+  // Of a step that is cancelled meanwhile nobody waits for more.
+  await awaitAll(underway, LAST_COLLECT_MS, signal).catch((error: unknown) => {
+    if (!signal.aborted) throw error
+  })
   return hasEnded(journal.state) ? 'ended' : 'canceling'
 }

@@ -146,3 +146,35 @@ describe('a start that is answered with the run of another job, as by a proxy th
     expect([after.exitCode, requestsFor(step.workspace, 'runs/cancel')]).toEqual([0, []])
   })
 })
+
+describe('a refusal that calls itself a success (200)', () => {
+  const refusing = (path: string): Fault => ({
+    match: { path },
+    status: 200,
+    body: { error_code: 'TEMPORARILY_UNAVAILABLE', message: 'Try again.' },
+  })
+
+  it('of a cancel request does not end the run: it is sent again', async () => {
+    const step = stepOf(36_000, { timeout: '2m' }, [refusing('runs/cancel')])
+    const { outputs } = await runInProcess(step)
+    expect([outputs['failure-kind'], outputs['result-state']]).toEqual(['wait-timeout', 'CANCELED'])
+  })
+
+  it('of a start is no start: it is sent again under its token', async () => {
+    const step = stepOf(60, {}, [refusing('run-now')])
+    expect((await runInProcess(step)).exitCode).toBe(0)
+    expect(step.workspace.runs()).toHaveLength(1)
+  })
+
+  it('of a list of active runs does not say that there are none', async () => {
+    const step = stepOf(60, { 'cancel-previous-runs': 'true' }, [refusing('runs/list')])
+    await runInProcess({ ...step, with: { ...INPUTS, wait: 'false' }, env: { GITHUB_RUN_ID: '1' } })
+    expect((await runInProcess(step)).exitCode).toBe(0)
+    expect(step.workspace.runs()).toMatchObject([{ result: 'CANCELED' }, { result: 'SUCCESS' }])
+  })
+
+  it('of an output does not say that there is none', async () => {
+    const { exitCode, outputs } = await runInProcess(stepOf(60, {}, [refusing('runs/get-output')]))
+    expect([exitCode, outputs.result]).toEqual([0, 'fine'])
+  })
+})

@@ -76,6 +76,20 @@ it('one look that is refused costs nothing: the run is followed, judged, and can
   expect(slow.workspace.runs()).toMatchObject([{ result: 'CANCELED' }])
 })
 
+it.each([
+  ['nobody waits for', '1', { wait: 'false' }],
+  ['a re-run takes up', '2', {}],
+])('one look that is refused costs nothing of a run that %s', async (_name, attempt, inputs) => {
+  const step = stepOf(600, {}, [{ match: { path: 'runs/get' }, status: 400, times: 1, skip: attempt === '1' ? 0 : 1 }])
+  if (attempt !== '1') await runInProcess({ ...step, with: { ...INPUTS, wait: 'false' } })
+  const { exitCode, errors } = await runInProcess({
+    ...step,
+    with: { ...INPUTS, ...inputs },
+    env: { GITHUB_RUN_ATTEMPT: attempt },
+  })
+  expect([exitCode, errors]).toEqual([0, []])
+})
+
 it.each(['runs/get', 'runs/get-output'])('an answer of %s about another run is asked for again', async (endpoint) => {
   const step = stepOf(60)
   const body = endpoint === 'runs/get' ? '{"run_id": 4711, "state": {"life_cycle_state": "TERMINATED"}}' : OTHERS_OUTPUT

@@ -443,6 +443,14 @@ describe('wait: false', () => {
     expect(sentencesOf(step.events)).toEqual(['The run was started, but its page could not be looked up: Lost.'])
   })
 
+  it('looks for its page no longer than the workflow goes on', async () => {
+    const step = aStep({ inputs, script: { looks: [UNANSWERED] } })
+    const outcome = tellStory(step)
+    await step.clock.sleep(1_000)
+    step.cancel()
+    expect(await outcome).toMatchObject({ kind: 'canceled', fate: 'left', run: { runId: '7' } })
+  })
+
   it('fails over a run that is another’s', async () => {
     const { outcome } = await told({
       inputs: { ...inputs, idempotencyToken: 'mine' },

@@ -2,7 +2,7 @@ import { ApiError } from '../databricks/http/errors.ts'
 import type { JobsClient } from '../databricks/client.ts'
 import type { Emit } from './events.ts'
 import type { Journal } from './journal.ts'
-import { REPAIR_SHOWS_MS, watch, type WatchDependencies, type WatchOptions } from './watch.ts'
+import { lookAtKnown, REPAIR_SHOWS_MS, watch, type WatchDependencies, type WatchOptions } from './watch.ts'
 import { ActionError } from '../model/errors.ts'
 import { lastAttempt, type RunSnapshot, type Task } from '../model/run.ts'
 
@@ -39,7 +39,7 @@ export async function repair(
   runId: string,
   signal?: AbortSignal,
 ): Promise<Repaired> {
-  const run = await client.getRun(runId, { signal })
+  const run = await lookAtKnown({ client, clock, random }, runId, { signal, emit })
   const taskKeys = tasksToRepair(run.tasks)
   if (taskKeys.length === 0)
     throw new RepairRefused('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.')

@@ -59,13 +59,14 @@ async function takeUpEarlier(start: Start, found: RunSnapshot): Promise<Started 
   const { runId } = found
   const run = await atItsEnd(start, found)
   const isToFollow = run.condition.phase !== 'ended' || (run !== found && isGood(run, start.inputs))
+  // Where a new one is started, room is made for that.
+  if (isToFollow || !isGood(run, start.inputs)) await makeRoom(start, [runId])
   const repaired = isToFollow ? 'active' : await repairUnlessGood(start, run)
   if (repaired === undefined) {
     await emit({ type: 'disowned' })
     return undefined
   }
   await emit({ type: 'run', runId, origin: 'found', jobId })
-  await makeRoom(start, [runId])
   const started: Started = { runId, origin: 'found', jobId, taskKeys: run.tasks.map(({ key }) => key) }
   if (repaired !== 'active') return { ...started, repaired }
   const goesOn = run.condition.phase === 'ended' && isToFollow ? 'it went on until now' : 'it is still going on'

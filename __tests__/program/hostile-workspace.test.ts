@@ -90,6 +90,25 @@ it.each([
   expect([exitCode, errors]).toEqual([0, []])
 })
 
+it('one look that is refused does not hide the end that timeout brings about', async () => {
+  const step = stepOf(36_000, { timeout: '2m' })
+  let isCanceled = false
+  const refusing = (transport: Transport): Transport => ({
+    ...transport,
+    send: async (...sent) => {
+      const answer = await transport.send(...sent)
+      if (sent[0].url.endsWith('runs/cancel')) isCanceled = true
+      else if (isCanceled && sent[0].url.includes('runs/get?')) {
+        isCanceled = false
+        return { ...answer, status: 400, body: '{"error_code": "INVALID_PARAMETER_VALUE", "message": "No."}' }
+      }
+      return answer
+    },
+  })
+  const { outputs } = await runInProcess({ ...step, between: refusing })
+  expect([outputs['failure-kind'], outputs['result-state']]).toEqual(['wait-timeout', 'CANCELED'])
+})
+
 it.each(['runs/get', 'runs/get-output'])('an answer of %s about another run is asked for again', async (endpoint) => {
   const step = stepOf(60)
   const body = endpoint === 'runs/get' ? '{"run_id": 4711, "state": {"life_cycle_state": "TERMINATED"}}' : OTHERS_OUTPUT

@@ -110,6 +110,12 @@ describe('a repair', () => {
     expect(await repairOf(step)).toMatchObject({ repairId: '902' })
   })
 
+  it('whose answer was lost is found although a look for it is refused', async () => {
+    const looks = [failed(), refusal('Run 7 does not exist.'), failed({ repairIds: ['901'] })]
+    const step = repairing({ looks, repairs: [unreachable()] })
+    expect(await repairOf(step)).toMatchObject({ repairId: '901' })
+  })
+
   it('that is refused after an answer was lost counts all the same when the history shows it', async () => {
     const looks = [failed(), failed(), failed(), failed(), failed({ repairIds: ['901'] })]
     const step = repairing({ looks, repairs: [unreachable(), refusal('A repair is active.')] })

@@ -217,7 +217,7 @@ async function findAndCancel(cleanUp: CleanUp, saved: SavedStep): Promise<0 | 1>
 async function seeItEndAfterCancel(cleanUp: CleanUp, runId: string, saved: SavedStep): Promise<void> {
   const { journal, commands, signal, seen } = cleanUp
   const repairId = saved.repair.kind === 'taken' ? saved.repair.repairId : undefined
-  const last = await seeItEnd(cleanUp, runId, SEE_END_MS, { signal, repairId })
+  const last = await seeItEnd(cleanUp, runId, SEE_END_MS, { signal, repairId, emit: journal.emit })
   seen.run = last ?? seen.run
   if (last?.condition.phase !== 'ended' || (repairId !== undefined && !last.repairIds.includes(repairId))) {
     const unseen = 'but its end was not seen within a minute. It is usually over soon:'

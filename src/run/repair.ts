@@ -58,7 +58,7 @@ export async function repair(
       if (!(error instanceof ApiError)) throw error
       const isRefusal = error.kind !== 'unreachable'
       isAnyUnanswered ||= !isRefusal
-      const lost = { before: run, isRefusedSince: isRefusal, signal }
+      const lost = { before: run, isRefusedSince: isRefusal, signal, emit }
       const repairId = isAnyUnanswered ? await repairSince({ client, clock, random }, lost) : undefined
       if (repairId !== undefined) {
         await emit({ type: 'repaired', repairId, taskKeys })
@@ -106,15 +106,16 @@ interface Lost {
   /** Asked for again, it was refused: perhaps for the very reason that it is on its way. */
   isRefusedSince: boolean
   signal?: AbortSignal
+  emit: Emit
 }
 
 /** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
 async function repairSince(
   dependencies: WatchDependencies,
-  { before, isRefusedSince, signal }: Lost,
+  { before, isRefusedSince, signal, emit }: Lost,
 ): Promise<string | undefined> {
   let looks = 0
-  const options: WatchOptions = { interval: RETRY_MS, signal, repairId: NO_REPAIR }
+  const options: WatchOptions = { interval: RETRY_MS, signal, repairId: NO_REPAIR, emit }
   const longer: WatchOptions = { ...options, interval: 'auto', withinMs: REPAIR_SHOWS_MS }
   for await (const { run } of watch(dependencies, before.runId, isRefusedSince ? longer : options)) {
     const latest = run.repairIds.at(-1)

@@ -3,6 +3,7 @@ import type { RunSnapshot, Task } from '../../src/model/run.ts'
 import { hasEnded, isInDoubt } from '../../src/run/journal.ts'
 import { repair, repairOrTell, tasksToRepair } from '../../src/run/repair.ts'
 import { accessRefusal, refusal, unreachable } from '../builders/errors.ts'
+import { aJob, aOneTimeRun } from '../builders/inputs.ts'
 import type { Script } from '../builders/jobs-client.ts'
 import { aRun, anAttempt, aTask, conditionOf } from '../builders/run.ts'
 import { aStep, eventsOf, sentencesOf, type StepInTest } from '../builders/step.ts'
@@ -16,8 +17,8 @@ const failed = (overrides: Partial<RunSnapshot> = {}): RunSnapshot =>
   aRun({ condition: conditionOf('TERMINATED', 'FAILED'), tasks: [taskOf('train', 'FAILED')], ...overrides })
 
 const repairOf = (step: StepInTest): ReturnType<typeof repair> => {
-  const { client, clock, random, journal, canceled } = step
-  return repair({ client, clock, random, emit: journal.emit }, '7', canceled)
+  const { client, clock, random, journal, canceled, inputs } = step
+  return repair({ client, clock, random, emit: journal.emit, inputs }, '7', canceled)
 }
 
 const repairing = (script: Script): StepInTest => aStep({ script: { looks: [failed()], ...script } })
@@ -108,6 +109,17 @@ describe('a repair', () => {
       },
     })
     expect(await repairOf(step)).toMatchObject({ repairId: '902' })
+  })
+
+  it('costs what the start was to cost: no run tells its performance target', async () => {
+    for (const work of [
+      aJob({ extra: { performance_target: 'STANDARD' } }),
+      aOneTimeRun({ tasks: [], performance_target: 'STANDARD' }),
+    ]) {
+      const step = aStep({ inputs: { work }, script: { looks: [failed()] } })
+      await repairOf(step)
+      expect(step.client.callsOf('repairRun')[0]?.body).toMatchObject({ performance_target: 'STANDARD' })
+    }
   })
 
   it('whose answer was lost is found although a look for it is refused', async () => {

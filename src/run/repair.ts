@@ -5,10 +5,13 @@ import type { Journal } from './journal.ts'
 import { lookAtKnown, REPAIR_SHOWS_MS, watch, type WatchDependencies, type WatchOptions } from './watch.ts'
 import { ActionError } from '../model/errors.ts'
 import { lastAttempt, type RunSnapshot, type Task } from '../model/run.ts'
+import type { Body, Work } from '../model/work.ts'
 
 interface RepairDependencies extends WatchDependencies {
   client: Pick<JobsClient, 'getRun' | 'repairRun' | 'timesThrottled'>
   emit: Emit
+  /** What the step was asked to run. */
+  inputs: { work: Work }
 }
 
 /** A repair that was accepted. */
@@ -35,7 +38,7 @@ const NO_REPAIR = ''
  * https://docs.databricks.com/api/workspace/jobs/repairrun
  */
 export async function repair(
-  { client, clock, random, emit }: RepairDependencies,
+  { client, clock, random, emit, inputs }: RepairDependencies,
   runId: string,
   signal?: AbortSignal,
 ): Promise<Repaired> {
@@ -43,7 +46,7 @@ export async function repair(
   const taskKeys = tasksToRepair(run.tasks)
   if (taskKeys.length === 0)
     throw new RepairRefused('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.')
-  const body = repairBody(run, taskKeys)
+  const body = repairBody(run, taskKeys, inputs.work)
   const until = clock.now() + OUTAGE_MS
   let isAnyUnanswered = false
   for (let attempt = 1; ; attempt++) {
@@ -76,7 +79,7 @@ export async function repair(
 
 /** Repairs the run, and tells so; undefined, and a note that says why, when the workspace refuses. */
 export async function repairOrTell(
-  { journal, stop, ...dependencies }: WatchDependencies & Pick<RepairDependencies, 'client'> & RepairTold,
+  { journal, stop, ...dependencies }: WatchDependencies & Pick<RepairDependencies, 'client' | 'inputs'> & RepairTold,
   runId: string,
   nth: number,
 ): Promise<Repaired | undefined> {
@@ -151,8 +154,9 @@ function resultOf(task: Task): string {
   return lastAttempt(task).condition.result
 }
 
-function repairBody({ runId, repairIds, given }: RunSnapshot, taskKeys: string[]): Record<string, unknown> {
+function repairBody({ runId, repairIds, given }: RunSnapshot, taskKeys: string[], work: Work): Body {
   const latest = repairIds.at(-1)
+  const { performance_target: target } = askedOf(work)
   return {
     run_id: BigInt(runId),
     ...(latest === undefined ? {} : { latest_repair_id: BigInt(latest) }),
@@ -160,5 +164,12 @@ function repairBody({ runId, repairIds, given }: RunSnapshot, taskKeys: string[]
     rerun_dependent_tasks: true,
     ...(Object.keys(given.jobParameters).length > 0 ? { job_parameters: given.jobParameters } : {}),
     ...given.taskParameters,
+    ...(target === undefined ? {} : { performance_target: target }),
   }
+}
+
+/** The fields of the start as they were written. No run tells its own, and a repair without them has the job's. */
+function askedOf(work: Work): Body {
+  if (work.kind === 'run') return {}
+  return work.kind === 'request' ? work.body : work.extra
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunSnapshot, Task } from '../../src/model/run.ts'
+import type { Work } from '../../src/model/work.ts'
 import { hasEnded, isInDoubt } from '../../src/run/journal.ts'
 import { repair, repairOrTell, tasksToRepair } from '../../src/run/repair.ts'
 import { accessRefusal, refusal, unreachable } from '../builders/errors.ts'
@@ -214,6 +215,31 @@ describe('a repair that repair-attempts asks for', () => {
   it('that met a fault of this action is no refusal', async () => {
     const step = repairing({ repairs: [new TypeError('x is not a function')] })
     await expect(tellOf(step)).rejects.toThrow('x is not a function')
+  })
+})
+
+describe('a repair of a run of some tasks (only)', () => {
+  const tasks = [
+    taskOf('a', 'FAILED'),
+    taskOf('after', 'SUCCESS', ['a']),
+    taskOf('left', 'DISABLED', ['a']),
+    taskOf('beyond', 'SKIPPED', ['left', 'a']),
+  ]
+  const bodyOf = async (work: Work): Promise<unknown> => {
+    const step = aStep({ inputs: { work }, script: { looks: [failed({ tasks })] } })
+    await repairOf(step)
+    return step.client.callsOf('repairRun')[0]?.body
+  }
+
+  it.each<[string, Work]>([
+    ['an input', aJob({ only: ['a', 'after'] })],
+    ['a field of the request', aJob({ extra: { only: ['a', 'after'] } })],
+  ])('names each of those, and nothing that only depends on them: %s', async (_name, work) => {
+    expect(await bodyOf(work)).toEqual({ run_id: 7n, rerun_tasks: ['a', 'after'] })
+  })
+
+  it('goes by what ran where tasks are named by what is around them', async () => {
+    expect(await bodyOf(aJob({ only: ['a+'] }))).toEqual({ run_id: 7n, rerun_tasks: ['a', 'after', 'beyond'] })
   })
 })
 

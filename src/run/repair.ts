@@ -1,5 +1,6 @@
 import { ApiError } from '../databricks/http/errors.ts'
 import type { JobsClient } from '../databricks/client.ts'
+import { entries } from '../databricks/wire/foreign.ts'
 import type { Emit } from './events.ts'
 import type { Journal } from './journal.ts'
 import { lookAtKnown, REPAIR_SHOWS_MS, watch, type WatchDependencies, type WatchOptions } from './watch.ts'
@@ -43,7 +44,8 @@ export async function repair(
   signal?: AbortSignal,
 ): Promise<Repaired> {
   const run = await lookAtKnown({ client, clock, random }, runId, { signal, emit })
-  const taskKeys = tasksToRepair(run.tasks)
+  const only = onlyOf(inputs.work)
+  const taskKeys = only ? tasksOfThese(run.tasks, only) : tasksToRepair(run.tasks)
   if (taskKeys.length === 0)
     throw new RepairRefused('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.')
   const body = repairBody(run, taskKeys, inputs.work)
@@ -150,6 +152,30 @@ export function tasksToRepair(tasks: Task[]): string[] {
 
 const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED', 'UPSTREAM_EVICTED'])
 
+/** The tasks that the step was to run and no others; undefined: all of the job. */
+function onlyOf(work: Work): readonly unknown[] | undefined {
+  const only = 'only' in work && work.only.length > 0 ? work.only : entries(askedOf(work).only)
+  return only.length > 0 ? only : undefined
+}
+
+/**
+ * The same for a run of these tasks alone: `rerun_dependent_tasks` would bring in what depends on them and was left
+ * out, so that those that did run are named one by one.
+ */
+function tasksOfThese(tasks: Task[], only: readonly unknown[]): string[] {
+  // `a+` stands for others as well: then what was not left out is taken for one of them.
+  const areKeys = only.every((key) => typeof key === 'string' && /^[\w-]+$/.test(key))
+  const ran = tasks.filter((task) => (areKeys ? only.includes(task.key) : !LEFT_OUT.has(resultOf(task))))
+  const chosen = new Set(tasksToRepair(ran))
+  for (let size = -1; size !== chosen.size;) {
+    size = chosen.size
+    for (const task of ran) if (task.dependsOn.some((key) => chosen.has(key))) chosen.add(task.key)
+  }
+  return ran.map((task) => task.key).filter((key) => chosen.has(key))
+}
+
+const LEFT_OUT = new Set(['DISABLED', 'EXCLUDED'])
+
 function resultOf(task: Task): string {
   return lastAttempt(task).condition.result
 }
@@ -161,7 +187,7 @@ function repairBody({ runId, repairIds, given }: RunSnapshot, taskKeys: string[]
     run_id: BigInt(runId),
     ...(latest === undefined ? {} : { latest_repair_id: BigInt(latest) }),
     rerun_tasks: taskKeys,
-    rerun_dependent_tasks: true,
+    ...(onlyOf(work) ? {} : { rerun_dependent_tasks: true }),
     ...(Object.keys(given.jobParameters).length > 0 ? { job_parameters: given.jobParameters } : {}),
     ...given.taskParameters,
     ...(target === undefined ? {} : { performance_target: target }),

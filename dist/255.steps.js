@@ -43,9 +43,13 @@ origin:originOf(saved)}},saved.deletion?.isDue)return await deleteIfAsked(cleanU
 sked"&&await clock.sleep(REPAIR_SHOWS_MS,signal);const run=await lookAt(cleanUp2,runId,start);if(seen.run=run,run&&hasEnded(
 run,saved)){seen.fate="ended";const text2=`Run ${runId} has ended (${run.condition.result}); nothing to cancel.`;return await journal.
 emit({type:"note",text:text2}),await deleteIfAsked(cleanUp2,runId,saved),0}await client.cancelRun(runId,{signal}),seen.fate=
-"canceling";const text=`The step did not see run ${runId} end, so it is canceled. ${run?.url??""}`;await journal.emit({type:"\
-note",text});const last=await(0,_run_cancel_4.g)(cleanUp2,runId,SEE_END_MS,{signal});return seen.run=last??run,await tellEnd(
-cleanUp2,runId,last),last?.condition.phase==="ended"&&await deleteIfAsked(cleanUp2,runId,saved),0}async function runIdOf(cleanUp2,start){
+"canceling";const text=`The step did not see run ${runId} end, so it is canceled. ${run?.url??""}`;return await journal.
+emit({type:"note",text}),await seeItEndAfterCancel(cleanUp2,runId,saved),0}async function seeItEndAfterCancel(cleanUp2,runId,saved){
+const{journal,commands,signal,seen}=cleanUp2,repairId=saved.repair.kind==="taken"?saved.repair.repairId:void 0,last=await(0,_run_cancel_4.
+g)(cleanUp2,runId,SEE_END_MS,{signal,repairId,emit:journal.emit});if(seen.run=last??seen.run,last?.condition.phase!=="en\
+ded"||repairId!==void 0&&!last.repairIds.includes(repairId)){commands.warning(`Run ${runId} was canceled, but its end wa\
+s not seen within a minute. It is usually over soon: ${last?.url??""}`);return}seen.fate="ended",await journal.emit({type:"\
+note",text:`Run ${runId} has ended: ${last.condition.result}.`}),await deleteIfAsked(cleanUp2,runId,saved)}async function runIdOf(cleanUp2,start){
 if(start.kind!=="nothing-sent")return start.kind==="known"?start.runId:findRun(cleanUp2,start)}function originOf({start}){
 return start.kind==="known"?start.origin:"started"}async function deleteIfAsked(cleanUp2,runId,saved){const{start,deletion,
 job}=saved;if(!deletion||start.kind==="known"&&start.origin==="given")return;const{client,workspaceFiles,savedJobs,journal,
@@ -60,7 +64,4 @@ run);if(stranger)throw stranger;return run}function mayBeUnseen(error,origin,{is
 lZ?origin==="given"?error.kind==="unreachable":isTokenDerived:!1}async function findRun(cleanUp2,start){const{journal}=cleanUp2,
 runId=await(0,_run_find_started_8.$)(cleanUp2,start),text=runId===void 0?"The step ended before its start request was an\
 swered; no run that it can have started is going on.":`The step ended before its start request was answered; the idempot\
-ency token leads to run ${runId}.`;return await journal.emit({type:"note",text}),runId}async function tellEnd(cleanUp2,runId,last){
-const{journal,commands,seen}=cleanUp2;if(last?.condition.phase==="ended"){seen.fate="ended",await journal.emit({type:"no\
-te",text:`Run ${runId} has ended: ${last.condition.result}.`});return}commands.warning(`Run ${runId} was canceled, but i\
-ts end was not seen within a minute. It is usually over soon: ${last?.url??""}`)}})};
+ency token leads to run ${runId}.`;return await journal.emit({type:"note",text}),runId}})};

@@ -344,34 +344,35 @@ error);return await journal.emit({type:"cancel-failed",reason}),await journal.em
 be canceled: ${reason}`}),"not-canceled"}return await journal.emit({type:"cancel-accepted"}),tellPassing(underway,`The t\
 imeout is over: run ${runId} is being canceled.`),watchItEnd(underway,runId)}async function watchItEnd(underway,runId){const{
 journal,canceled:signal}=underway,{repair:repair2,run:before}=journal.state,repairId=repair2.kind==="taken"?repair2.repairId:
-void 0,onLook=look=>tellLook(underway,look);return await(0,cancel.g)(underway,runId,SEE_END_MS,{signal,before,repairId,onLook})===
-void 0?"canceling":(await awaitAll(underway,LAST_COLLECT_MS),(0,run_journal.hY)(journal.state)?"ended":"canceling")}var http_errors=__webpack_require__(
-668),run_changes=__webpack_require__(624);const MOST_SHOWN=20,READ_AGAIN_MS=6e4,MOST_TRIES=5,DEADLINE_MS=1e4;function hasEnded({
-condition}){return condition.phase==="ended"}function childRunOf(dependencies){const{client,emit,signal,collect,add,seen}=dependencies;
-let childId="",tries=0;const cut2=async which=>{const text=`Run ${childId} is not followed: it is ${which} that it was s\
-tarted from.`;return await emit({type:"note",text,isPassing:!0}),!0};return{isDue:({attempt})=>childId!==""||hasEnded(attempt)||
-tries<MOST_TRIES,async look({path,task,attempt,above}){if(childId===""){tries++;const{returned}=await client.getOutput(attempt.
-runId,signal);childId=returned?.kind==="child-run"?returned.runId:""}if(childId==="")return hasEnded(attempt);if(above.runIds.
-includes(childId))return cut2("a run");const run=await client.getRun(childId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});
-if(run.jobId!==""&&above.jobIds.includes(run.jobId))return cut2("of a job");const changes=(0,run_changes.i)(seen.get(childId),
-run).map(change=>below(path,change));return seen.set(childId,run),await emit({type:"child-look",path,task,attempt,run,changes}),
-collect(changes),add(run.tasks,path,{runIds:[...above.runIds,childId],jobIds:[...above.jobIds,run.jobId]}),run.condition.
-phase==="ended"||hasEnded(attempt)}}}function below(path,change){return change.kind==="run"?change:{...change,path:[...path,
-...change.path]}}function iterationsOf({client,clock,emit,signal,collect,add}){const shown=new Map;let failedBefore=0,readAt=-1/0;
-const choose=iterations=>{for(const iteration of iterations){const[{runId}]=iteration.attempts,known=shown.get(runId);known?
-shown.set(runId,{...iteration,key:known.key}):runId!==""&&shown.size<MOST_SHOWN&&(0,model_run.WN)(iteration)&&shown.set(
-runId,{...iteration,key:freeKey(iteration.key,[...shown.values()])})}return[...shown.values()]};return{isDue({task,attempt},now){
-if(hasEnded(attempt))return!0;const failed=task.iterations?.failed??0;return shown.size<MOST_SHOWN&&failed>failedBefore&&
-now-readAt>=READ_AGAIN_MS},async look({path,task,attempt,above}){readAt=clock.now();const{iterations}=await client.getRun(
-attempt.runId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});failedBefore=task.iterations?.failed??0;const told=choose(iterations);
-return await emit({type:"iterations",path,task,attempt,iterations,shown:told}),collect(told.flatMap(iteration=>attemptsOf(
-path,iteration))),add(told,path,above),hasEnded(attempt)}}}function attemptsOf(path,iteration){const of={kind:"task",path:[
-...path,iteration.key],task:iteration};return iteration.attempts.map(attempt=>({...of,attempt}))}function freeKey(key,taken){
-const keys=new Set(taken.map(task=>task.key));let free=key;for(let number=keys.size;keys.has(free);number++)free=`[${number}\
-]`;return free}const DEEPEST=3,MOST_FOLLOWED=100,MOST_A_TURN=10,LOOKS_AT_ONCE=3,OUTPUTS_AT_ONCE=2,LAST_TRIES=3,PAUSE_MS=1e3;
-function createFollower(dependencies){return dependencies.follows?new InsideFollower(dependencies):{look:()=>{},settle:async()=>{}}}
-class InsideFollower{#dependencies;#inside;#collector;#inTurn=(0,p_limit.A)(LOOKS_AT_ONCE);#followed=new Map;#busy=new Set;#lostOutputs=0;#hasTold=!1;#tooMany=!1;constructor(dependencies){
-const{more}=dependencies;this.#dependencies=dependencies,this.#collector=createCollector({...dependencies,emit:event=>this.#tell(
+void 0,onLook=look=>tellLook(underway,look);return await(0,cancel.g)(underway,runId,SEE_END_MS,{signal,before,repairId,onLook,
+emit:journal.emit})===void 0?"canceling":(await awaitAll(underway,LAST_COLLECT_MS,signal).catch(error=>{if(!signal.aborted)
+throw error}),(0,run_journal.hY)(journal.state)?"ended":"canceling")}var http_errors=__webpack_require__(668),run_changes=__webpack_require__(
+624);const MOST_SHOWN=20,READ_AGAIN_MS=6e4,MOST_TRIES=5,DEADLINE_MS=1e4;function hasEnded({condition}){return condition.
+phase==="ended"}function childRunOf(dependencies){const{client,emit,signal,collect,add,seen}=dependencies;let childId="",
+tries=0;const cut2=async which=>{const text=`Run ${childId} is not followed: it is ${which} that it was started from.`;return await emit(
+{type:"note",text,isPassing:!0}),!0};return{isDue:({attempt})=>childId!==""||hasEnded(attempt)||tries<MOST_TRIES,async look({
+path,task,attempt,above}){if(childId===""){tries++;const{returned}=await client.getOutput(attempt.runId,signal);childId=
+returned?.kind==="child-run"?returned.runId:""}if(childId==="")return hasEnded(attempt);if(above.runIds.includes(childId))
+return cut2("a run");const run=await client.getRun(childId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});if(run.jobId!==""&&
+above.jobIds.includes(run.jobId))return cut2("of a job");const changes=(0,run_changes.i)(seen.get(childId),run).map(change=>below(
+path,change));return seen.set(childId,run),await emit({type:"child-look",path,task,attempt,run,changes}),collect(changes),
+add(run.tasks,path,{runIds:[...above.runIds,childId],jobIds:[...above.jobIds,run.jobId]}),run.condition.phase==="ended"||
+hasEnded(attempt)}}}function below(path,change){return change.kind==="run"?change:{...change,path:[...path,...change.path]}}
+function iterationsOf({client,clock,emit,signal,collect,add}){const shown=new Map;let failedBefore=0,readAt=-1/0;const choose=iterations=>{
+for(const iteration of iterations){const[{runId}]=iteration.attempts,known=shown.get(runId);known?shown.set(runId,{...iteration,
+key:known.key}):runId!==""&&shown.size<MOST_SHOWN&&(0,model_run.WN)(iteration)&&shown.set(runId,{...iteration,key:freeKey(
+iteration.key,[...shown.values()])})}return[...shown.values()]};return{isDue({task,attempt},now){if(hasEnded(attempt))return!0;
+const failed=task.iterations?.failed??0;return shown.size<MOST_SHOWN&&failed>failedBefore&&now-readAt>=READ_AGAIN_MS},async look({
+path,task,attempt,above}){readAt=clock.now();const{iterations}=await client.getRun(attempt.runId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});
+failedBefore=task.iterations?.failed??0;const told=choose(iterations);return await emit({type:"iterations",path,task,attempt,
+iterations,shown:told}),collect(told.flatMap(iteration=>attemptsOf(path,iteration))),add(told,path,above),hasEnded(attempt)}}}
+function attemptsOf(path,iteration){const of={kind:"task",path:[...path,iteration.key],task:iteration};return iteration.
+attempts.map(attempt=>({...of,attempt}))}function freeKey(key,taken){const keys=new Set(taken.map(task=>task.key));let free=key;
+for(let number=keys.size;keys.has(free);number++)free=`[${number}]`;return free}const DEEPEST=3,MOST_FOLLOWED=100,MOST_A_TURN=10,
+LOOKS_AT_ONCE=3,OUTPUTS_AT_ONCE=2,LAST_TRIES=3,PAUSE_MS=1e3;function createFollower(dependencies){return dependencies.follows?
+new InsideFollower(dependencies):{look:()=>{},settle:async()=>{}}}class InsideFollower{#dependencies;#inside;#collector;#inTurn=(0,p_limit.
+A)(LOOKS_AT_ONCE);#followed=new Map;#busy=new Set;#lostOutputs=0;#hasTold=!1;#tooMany=!1;constructor(dependencies){const{
+more}=dependencies;this.#dependencies=dependencies,this.#collector=createCollector({...dependencies,emit:event=>this.#tell(
 event),atOnce:OUTPUTS_AT_ONCE,...more?{more:{of:more.of,within:(_ms,work)=>work()}}:{}}),this.#inside={...dependencies,emit:event=>this.#tell(
 event),collect:changes=>this.#collector.collect(changes),add:(tasks,path,above)=>this.#add(tasks,path,above),seen:new Map}}look(run){
 this.#add(run.tasks,[],{runIds:[run.runId],jobIds:run.jobId===""?[]:[run.jobId]});const now=this.#dependencies.clock.now(),
@@ -401,11 +402,12 @@ t everything is shown: ${said} (\`follow\`)`}))}}function isOpen({isBusy,isDone}
 failure:failure2},tries){return tries===0||failure2!==void 0&&tries<LAST_TRIES}function isFollowed({task:{kind},attempt,
 above}){const{phase,verdict}=attempt.condition,hasBegun=hasEnded(attempt)?verdict?.kind!=="not-run":phase==="running"||phase===
 "terminating";return attempt.runId===""||!hasBegun?!1:kind==="for-each"||kind==="run-job"&&above.runIds.length<DEEPEST}var meet=__webpack_require__(
-662);const LOOK_UP_MS=3e4;async function leaveRunning(underway,started){const run=await lookUp(underway,started.runId);return run&&
+662);const LOOK_UP_MS=3e4;async function leaveRunning(underway,started){const run=await lookUp(underway,started);return run&&
 (await(0,meet.A)(underway,started,run),await underway.journal.emit({type:"look",run,changes:[]})),{kind:"started",run:knownRun(
-underway)}}async function lookUp({client,journal},runId){try{return await client.getRun(runId,{outageMs:LOOK_UP_MS})}catch(error){
-if(!(error instanceof errors.lZ)||error.kind==="request-refused")throw error;const text=`The run was started, but its pa\
-ge could not be looked up: ${error.message}`;await journal.emit({type:"warning",text});return}}const FEWEST=3,FEWEST_FOR_HABIT=5,
+underway)}}async function lookUp({client,journal,canceled:signal},{runId,origin}){try{return await client.getRun(runId,{
+outageMs:LOOK_UP_MS,signal})}catch(error){const isMissing=origin==="given"&&error instanceof errors.lZ&&error.kind==="re\
+quest-refused";if(!(error instanceof errors.lZ)||isMissing)throw error;const text=`The run was started, but its page cou\
+ld not be looked up: ${error.message}`;await journal.emit({type:"warning",text});return}}const FEWEST=3,FEWEST_FOR_HABIT=5,
 HABIT_SPREAD=.25,LEAST_SPREAD=.05,COUNTED_SHARE=.9;function pastRuns(completed){return completed.filter(wentWell).flatMap(
 ({totalMs=0,startedAt,tasks})=>{if(totalMs<=0||startedAt===void 0)return[];const untilEnd=tasks.map(task=>{const began=(0,model_run.
 mh)(task).startedAt;return[task.key,began===void 0?void 0:startedAt+totalMs-began]});return[{totalMs,untilEnd:new Map(untilEnd)}]})}
@@ -462,7 +464,7 @@ const{inputs}=underway;await watchToItsEnd(underway,started,started.repaired?.re
 repairAttempts&&isWorthRepairing(outcomeOf(underway));attempt++){const repaired=await(0,repair.KL)(underway,started.runId,
 attempt);if(!repaired)break;await watchToItsEnd(underway,started,repaired.repairId)}return outcomeOf(underway)}async function watchToItsEnd(underway,started,repairId){
 const{inputs,journal,past,stop}=underway,{emit}=journal,{pollInterval:interval}=inputs,options={interval,signal:stop,before:journal.
-state.run,repairId,emit,forecast:past.forecast};let run;for await(const look of(0,watch.w)(underway,started.runId,{...options,
+state.run,repairId,emit,forecast:past.forecast};let run;for await(const look of(0,watch.wB)(underway,started.runId,{...options,
 mayBeMissing:started.origin==="given"}))journal.state.run||await(0,meet.A)(underway,started,look.run),await tellLook(underway,
 look),interval==="auto"&&past.ask(look.run),run=look.run;run&&(repairId!==void 0&&!run.repairIds.includes(repairId)&&await emit(
 repairNeverShowed(repairId)),await awaitAll(underway,COLLECT_LIMIT_MS,stop),await emit({type:"run-ended",run}))}function repairNeverShowed(repairId){
@@ -476,73 +478,82 @@ run,clocks)),started.origin!=="started"||(0,_ownership_1.hy)(run,clocks)!=="earl
 a)(Math.max((0,_ownership_1.dl)(run,clocks),run.totalMs??0)),ended=run.condition.phase==="ended"?", which has ended":"",
 text=`Found again, not started: the idempotency token was used before, and led to the run that it started ${age} ago${ended}\
 .`;await journal.emit({type:"notice",text})}function alreadyRunning(started,run,clocks){return started.repaired||run.repairIds.
-length>0?0:started.origin==="started"?(0,_ownership_1.zy)(run,clocks):(0,_ownership_1.dl)(run,clocks)}async function expectOurs(emit,claim,isTokenDerived,run){
-const error=isTokenDerived?(0,_ownership_1.ck)(claim,run):(0,_ownership_1.zl)(claim,run);if(error)throw await emit({type:isTokenDerived?
-"misnamed":"disowned"}),error}}),5600:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{Ip:()=>repair,KL:()=>repairOrTell,_W:()=>RepairRefused});var _databricks_http_errors_0=__webpack_require__(
-668),_watch_1=__webpack_require__(7574),_model_errors_2=__webpack_require__(3434),_model_run_3=__webpack_require__(60);class RepairRefused extends _model_errors_2.
-lZ{}const OUTAGE_MS=5*6e4,RETRY_MS=2e3,SLOWEST_RETRY_MS=1e4,LOOKS_AFTER_LOSS=5,NO_REPAIR="";async function repair({client,
-clock,random,emit},runId,signal){const run=await client.getRun(runId,{signal}),taskKeys=tasksToRepair(run.tasks);if(taskKeys.
-length===0)throw new RepairRefused("request-refused",`Run ${runId} has no task that could be repaired.`,"Start it anew.");
-const body=repairBody(run,taskKeys),until=clock.now()+OUTAGE_MS;let isAnyUnanswered=!1;for(let attempt=1;;attempt++){signal?.
-throwIfAborted(),await emit({type:"repairing",taskKeys});try{const repairId=await client.repairRun(body,signal);return await emit(
-{type:"repaired",repairId,taskKeys}),{repairId,taskKeys}}catch(error){if(signal?.throwIfAborted(),!(error instanceof _databricks_http_errors_0.
-hD))throw error;const isRefusal=error.kind!=="unreachable";isAnyUnanswered||=!isRefusal;const repairId=isAnyUnanswered?await repairSince(
-{client,clock,random},{before:run,isRefusedSince:isRefusal,signal}):void 0;if(repairId!==void 0)return await emit({type:"\
-repaired",repairId,taskKeys}),{repairId,taskKeys};if(isRefusal)throw await emit({type:"repair-refused",reason:error.message}),
-new RepairRefused(error.kind,error.message,error.advice,{cause:error});if(clock.now()>until)throw error;await clock.sleep(
-Math.min(attempt*RETRY_MS,SLOWEST_RETRY_MS),signal)}}}async function repairOrTell({journal,stop,...dependencies},runId,nth){
-const{emit}=journal;try{const repaired=await repair({...dependencies,emit},runId,stop),{repairId,taskKeys}=repaired,text=`\
-Repair ${nth} (${repairId}) runs again: ${taskKeys.join(", ")}.`;return await emit({type:"note",text,isPassing:!0}),repaired}catch(error){
-if(!(error instanceof RepairRefused))throw error;await emit({type:"note",text:`The run could not be repaired: ${error.message}`});
-return}}async function repairSince(dependencies,{before,isRefusedSince,signal}){let looks=0;const options={interval:RETRY_MS,
-signal,repairId:NO_REPAIR},longer={...options,interval:"auto",withinMs:_watch_1.u};for await(const{run}of(0,_watch_1.w)(
-dependencies,before.runId,isRefusedSince?longer:options)){const latest=run.repairIds.at(-1);if(latest!==void 0&&!before.
-repairIds.includes(latest))return latest;if(looks++,(looks===LOOKS_AFTER_LOSS||run.condition.phase==="ended"&&looks>1)&&
-!isRefusedSince)return}}function tasksToRepair(tasks){const chosen=new Set(tasks.filter(task=>(0,_model_run_3.mh)(task).
-condition.verdict?.kind==="failure"||GIVEN_UP.has(resultOf(task))).map(task=>task.key));for(let size=-1;size!==chosen.size;){
-size=chosen.size;for(const task of tasks)resultOf(task)==="SKIPPED"&&task.dependsOn.some(key=>chosen.has(key))&&chosen.add(
-task.key)}return tasks.map(task=>task.key).filter(key=>chosen.has(key))}const GIVEN_UP=new Set(["UPSTREAM_FAILED","UPSTR\
-EAM_CANCELED","UPSTREAM_EVICTED"]);function resultOf(task){return(0,_model_run_3.mh)(task).condition.result}function repairBody({
-runId,repairIds,given},taskKeys){const latest=repairIds.at(-1);return{run_id:BigInt(runId),...latest===void 0?{}:{latest_repair_id:BigInt(
-latest)},rerun_tasks:taskKeys,rerun_dependent_tasks:!0,...Object.keys(given.jobParameters).length>0?{job_parameters:given.
-jobParameters}:{},...given.taskParameters}}}),5947:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+length>0||run.condition.phase==="ended"?0:started.origin==="started"?(0,_ownership_1.zy)(run,clocks):(0,_ownership_1.dl)(
+run,clocks)}async function expectOurs(emit,claim,isTokenDerived,run){const error=isTokenDerived?(0,_ownership_1.ck)(claim,
+run):(0,_ownership_1.zl)(claim,run);if(error)throw await emit({type:isTokenDerived?"misnamed":"disowned"}),error}}),5600:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{Ip:()=>repair,KL:()=>repairOrTell,_W:()=>RepairRefused});var _databricks_http_errors_0=__webpack_require__(
+668),_databricks_wire_foreign_4=__webpack_require__(3894),_watch_1=__webpack_require__(7574),_model_errors_2=__webpack_require__(
+3434),_model_run_3=__webpack_require__(60);class RepairRefused extends _model_errors_2.lZ{}const OUTAGE_MS=5*6e4,RETRY_MS=2e3,
+SLOWEST_RETRY_MS=1e4,LOOKS_AFTER_LOSS=5,NO_REPAIR="";async function repair({client,clock,random,emit,inputs},runId,signal){
+const run=await(0,_watch_1.W1)({client,clock,random},runId,{signal,emit}),only=onlyOf(inputs.work),taskKeys=only?tasksOfThese(
+run.tasks,only):tasksToRepair(run.tasks);if(taskKeys.length===0)throw new RepairRefused("request-refused",`Run ${runId} \
+has no task that could be repaired.`,"Start it anew.");const body=repairBody(run,taskKeys,inputs.work),until=clock.now()+
+OUTAGE_MS;let isAnyUnanswered=!1;for(let attempt=1;;attempt++){signal?.throwIfAborted(),await emit({type:"repairing",taskKeys});
+try{const repairId=await client.repairRun(body,signal);return await emit({type:"repaired",repairId,taskKeys}),{repairId,
+taskKeys}}catch(error){if(signal?.throwIfAborted(),!(error instanceof _databricks_http_errors_0.hD))throw error;const isRefusal=error.
+kind!=="unreachable";isAnyUnanswered||=!isRefusal;const repairId=isAnyUnanswered?await repairSince({client,clock,random},
+{before:run,isRefusedSince:isRefusal,signal,emit}):void 0;if(repairId!==void 0)return await emit({type:"repaired",repairId,
+taskKeys}),{repairId,taskKeys};if(isRefusal)throw await emit({type:"repair-refused",reason:error.message}),new RepairRefused(
+error.kind,error.message,error.advice,{cause:error});if(clock.now()>until)throw error;await clock.sleep(Math.min(attempt*
+RETRY_MS,SLOWEST_RETRY_MS),signal)}}}async function repairOrTell({journal,stop,...dependencies},runId,nth){const{emit}=journal;
+try{const repaired=await repair({...dependencies,emit},runId,stop),{repairId,taskKeys}=repaired,text=`Repair ${nth} (${repairId}\
+) runs again: ${taskKeys.join(", ")}.`;return await emit({type:"note",text,isPassing:!0}),repaired}catch(error){if(!(error instanceof
+RepairRefused))throw error;await emit({type:"note",text:`The run could not be repaired: ${error.message}`});return}}async function repairSince(dependencies,{
+before,isRefusedSince,signal,emit}){let looks=0;const options={interval:RETRY_MS,signal,repairId:NO_REPAIR,emit},longer={
+...options,interval:"auto",withinMs:_watch_1.uZ};for await(const{run}of(0,_watch_1.wB)(dependencies,before.runId,isRefusedSince?
+longer:options)){const latest=run.repairIds.at(-1);if(latest!==void 0&&!before.repairIds.includes(latest))return latest;
+if(looks++,(looks===LOOKS_AFTER_LOSS||run.condition.phase==="ended"&&looks>1)&&!isRefusedSince)return}}function tasksToRepair(tasks){
+const chosen=new Set(tasks.filter(task=>(0,_model_run_3.mh)(task).condition.verdict?.kind==="failure"||GIVEN_UP.has(resultOf(
+task))).map(task=>task.key));for(let size=-1;size!==chosen.size;){size=chosen.size;for(const task of tasks)resultOf(task)===
+"SKIPPED"&&task.dependsOn.some(key=>chosen.has(key))&&chosen.add(task.key)}return tasks.map(task=>task.key).filter(key=>chosen.
+has(key))}const GIVEN_UP=new Set(["UPSTREAM_FAILED","UPSTREAM_CANCELED","UPSTREAM_EVICTED"]);function onlyOf(work){const only="\
+only"in work&&work.only.length>0?work.only:(0,_databricks_wire_foreign_4.jO)(askedOf(work).only);return only.length>0?only:
+void 0}function tasksOfThese(tasks,only){const areKeys=only.every(key=>typeof key=="string"&&/^[\w-]+$/.test(key)),ran=tasks.
+filter(task=>areKeys?only.includes(task.key):!LEFT_OUT.has(resultOf(task))),chosen=new Set(tasksToRepair(ran));for(let size=-1;size!==
+chosen.size;){size=chosen.size;for(const task of ran)task.dependsOn.some(key=>chosen.has(key))&&chosen.add(task.key)}return ran.
+map(task=>task.key).filter(key=>chosen.has(key))}const LEFT_OUT=new Set(["DISABLED","EXCLUDED"]);function resultOf(task){
+return(0,_model_run_3.mh)(task).condition.result}function repairBody({runId,repairIds,given},taskKeys,work){const latest=repairIds.
+at(-1),{performance_target:target}=askedOf(work);return{run_id:BigInt(runId),...latest===void 0?{}:{latest_repair_id:BigInt(
+latest)},rerun_tasks:taskKeys,...onlyOf(work)?{}:{rerun_dependent_tasks:!0},...Object.keys(given.jobParameters).length>0?
+{job_parameters:given.jobParameters}:{},...given.taskParameters,...target===void 0?{}:{performance_target:target}}}function askedOf(work){
+return work.kind==="run"?{}:work.kind==="request"?work.body:work.extra}}),5947:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{startOnRerun:()=>startOnRerun});var _databricks_http_errors_0=__webpack_require__(
 668),_meet_1=__webpack_require__(662),_ownership_2=__webpack_require__(936),_repair_3=__webpack_require__(5600),_send_4=__webpack_require__(
 6661),_watch_5=__webpack_require__(7574);async function startOnRerun(start,attempts){for(let attempt=start.firstAttempt??
 1;attempt<attempts;attempt++){const started=await takeUp(start,attempt);if(started)return started}return(0,_send_4.EA)(start,
-attempts)}async function takeUp(start,attempt){const{client,clock,emit,jobId,signal}=start,sentAt=clock.now(),runId=await sendUnlessDeleted(
-start,attempt);if(runId===void 0)return;const run=await client.getRun(runId,{signal});await(0,_meet_1.d)(emit,{origin:"s\
-tarted",jobId},start.inputs.idempotencyToken===void 0,run);const age=(0,_ownership_2.hy)(run,{elapsedMs:clock.now()-sentAt,
+attempts)}async function takeUp(start,attempt){const{client,clock,emit,jobId}=start,sentAt=clock.now(),runId=await sendUnlessDeleted(
+start,attempt);if(runId===void 0)return;const run=await(0,_watch_5.W1)(start,runId,start);await(0,_meet_1.d)(emit,{origin:"\
+started",jobId},start.inputs.idempotencyToken===void 0,run);const age=(0,_ownership_2.hy)(run,{elapsedMs:clock.now()-sentAt,
 now:clock.now(),serverNow:client.serverNow()});return age!=="earlier"?(age==="unclear"&&await emit({type:"note",text:unclearAge(
 run)}),await(0,_send_4.mk)(start,[runId]),start.inputs.cancelPreviousRuns&&await foundNoRoom(start,runId)?void 0:{runId,
-origin:"started",jobId,sentAt}):takeUpEarlier(start,run)}async function foundNoRoom({client,emit,signal},runId){const{verdict}=(await client.
-getRun(runId,{signal})).condition;return verdict?.kind!=="not-run"||verdict.failure!=="run-skipped"?!1:(await emit({type:"\
-note",text:`Run ${runId} was skipped before there was room for it, so another one is started.`}),await emit({type:"disow\
-ned"}),!0)}async function takeUpEarlier(start,found){const{emit,jobId}=start,{runId}=found,run=await atItsEnd(start,found),
-isToFollow=run.condition.phase!=="ended"||run!==found&&isGood(run,start.inputs),repaired=isToFollow?"active":await repairUnlessGood(
-start,run);if(repaired===void 0){await emit({type:"disowned"});return}await emit({type:"run",runId,origin:"found",jobId}),
-await(0,_send_4.mk)(start,[runId]);const started={runId,origin:"found",jobId,taskKeys:run.tasks.map(({key})=>key)};if(repaired!==
-"active")return{...started,repaired};const why=`an earlier attempt of this workflow run started it, and ${run.condition.
-phase==="ended"&&isToFollow?"it went on until now":"it is still going on"}.`;return await emit({type:"note",text:`Re-att\
-ached to run ${runId}: ${why}`}),started}async function atItsEnd(start,found){if(found.condition.phase!=="terminating")return found;
-const{emit,signal}=start,which=`Run ${found.runId} of an earlier attempt of this workflow run`;await emit({type:"note",text:`${which}\
- is just ending, and its end is waited for first.`,isPassing:!0});let last=found;for await(const{run}of(0,_watch_5.w)(start,
-found.runId,{interval:"auto",signal,emit}))last=run;return last}async function repairUnlessGood(start,run){if(!isGood(run,
-start.inputs))return repairEarlier(start,run);const text=`Run ${run.runId} of an earlier attempt of this workflow run su\
-cceeded, so a new one is started.`;await start.emit({type:"note",text})}function isGood({condition:{verdict}},{partialSuccess}){
-return verdict?.kind==="success"||verdict?.kind==="success-with-failures"&&partialSuccess==="pass"}function unclearAge({
-runId,condition}){const end=condition.phase==="ended"?", and its end counts":"";return`It could not be told whether run ${runId}\
- was started now or by an earlier attempt of this workflow run: the workspace does not say when it started, or clocks co\
-ntradict each other. It is taken for the new one${end}.`}async function sendUnlessDeleted(start,attempt){try{return await(0,_send_4.
-tN)(start,attempt)}catch(error){if(!(error instanceof _databricks_http_errors_0.hD)||error.kind!=="request-refused"||!/delet/i.
-test(error.said))throw error;const text=`The run of an earlier attempt was deleted (\u201C${error.said}\u201D), so a new one \
-is started.`;await start.emit({type:"note",text});return}}async function repairEarlier(start,{runId}){const{client,emit,
-signal}=start;try{const repaired=await(0,_repair_3.Ip)(start,runId,signal),keys=repaired.taskKeys.join(", ");return await emit(
-{type:"note",text:`Repairing run ${runId}, which an earlier attempt of this workflow run started and which failed: ${keys}\
-.`}),repaired}catch(error){if(!(error instanceof _repair_3._W))throw error;if((await client.getRun(runId,{signal})).condition.
-phase!=="ended")return"active";const why=`and cannot be repaired, so a new one is started. ${error.message}`;await emit(
-{type:"note",text:`Run ${runId} of an earlier attempt failed ${why}`});return}}}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+origin:"started",jobId,sentAt}):takeUpEarlier(start,run)}async function foundNoRoom(start,runId){const{verdict}=(await(0,_watch_5.
+W1)(start,runId,start)).condition;if(verdict?.kind!=="not-run"||verdict.failure!=="run-skipped")return!1;const{emit}=start;
+return await emit({type:"note",text:`Run ${runId} was skipped before there was room for it, so another one is started.`}),
+await emit({type:"disowned"}),!0}async function takeUpEarlier(start,found){const{emit,jobId}=start,{runId}=found,run=await atItsEnd(
+start,found),isToFollow=run.condition.phase!=="ended"||run!==found&&isGood(run,start.inputs);(isToFollow||!isGood(run,start.
+inputs))&&await(0,_send_4.mk)(start,[runId]);const repaired=isToFollow?"active":await repairUnlessGood(start,run);if(repaired===
+void 0){await emit({type:"disowned"});return}await emit({type:"run",runId,origin:"found",jobId});const started={runId,origin:"\
+found",jobId,taskKeys:run.tasks.map(({key})=>key)};if(repaired!=="active")return{...started,repaired};const why=`an earl\
+ier attempt of this workflow run started it, and ${run.condition.phase==="ended"&&isToFollow?"it went on until now":"it \
+is still going on"}.`;return await emit({type:"note",text:`Re-attached to run ${runId}: ${why}`}),started}async function atItsEnd(start,found){
+if(found.condition.phase!=="terminating")return found;const{emit,signal}=start,which=`Run ${found.runId} of an earlier a\
+ttempt of this workflow run`;await emit({type:"note",text:`${which} is just ending, and its end is waited for first.`,isPassing:!0});
+let last=found;for await(const{run}of(0,_watch_5.wB)(start,found.runId,{interval:"auto",signal,emit}))last=run;return last}
+async function repairUnlessGood(start,run){if(!isGood(run,start.inputs))return repairEarlier(start,run);const text=`Run ${run.
+runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`;await start.emit({type:"note",text})}
+function isGood({condition:{verdict}},{partialSuccess}){return verdict?.kind==="success"||verdict?.kind==="success-with-\
+failures"&&partialSuccess==="pass"}function unclearAge({runId,condition}){const end=condition.phase==="ended"?", and its\
+ end counts":"";return`It could not be told whether run ${runId} was started now or by an earlier attempt of this workfl\
+ow run: the workspace does not say when it started, or clocks contradict each other. It is taken for the new one${end}.`}
+async function sendUnlessDeleted(start,attempt){try{return await(0,_send_4.tN)(start,attempt)}catch(error){if(!(error instanceof
+_databricks_http_errors_0.hD)||error.kind!=="request-refused"||!/delet/i.test(error.said))throw error;const text=`The ru\
+n of an earlier attempt was deleted (\u201C${error.said}\u201D), so a new one is started.`;await start.emit({type:"note",
+text});return}}async function repairEarlier(start,{runId}){const{emit,signal}=start;try{const repaired=await(0,_repair_3.
+Ip)(start,runId,signal),keys=repaired.taskKeys.join(", ");return await emit({type:"note",text:`Repairing run ${runId}, w\
+hich an earlier attempt of this workflow run started and which failed: ${keys}.`}),repaired}catch(error){if(!(error instanceof
+_repair_3._W))throw error;if((await(0,_watch_5.W1)(start,runId,start)).condition.phase!=="ended")return"active";const why=`\
+and cannot be repaired, so a new one is started. ${error.message}`;await emit({type:"note",text:`Run ${runId} of an earl\
+ier attempt failed ${why}`});return}}}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>pLimit});class Node{value;next;constructor(value){this.value=value}}class Queue{#head;#tail;#size;constructor(){
 this.clear()}enqueue(value){const node=new Node(value);this.#head?(this.#tail.next=node,this.#tail=node):(this.#head=node,
 this.#tail=node),this.#size++}dequeue(){const current=this.#head;if(current)return this.#head=this.#head.next,this.#size--,

@@ -175,7 +175,7 @@ const split=timeSplit(attempt);return split===`running ${took}`?"":split}functio
 return"";const step=STEPS_MS.find(ms=>usualMs>=ms*LEAST_STEPS)??1;return`usually ${(0,_text_duration_0.a)(Math.round(usualMs/
 step)*step)}`}const STEPS_MS=[10*6e4,6e4,1e4,1e3],LEAST_STEPS=10}),1587:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{g:()=>seeItEnd});var _watch_0=__webpack_require__(7574);async function seeItEnd(dependencies,runId,withinMs,options={}){
-const{onLook,...watching}=options;let last;try{for await(const look of(0,_watch_0.w)(dependencies,runId,{interval:"auto",
+const{onLook,...watching}=options;let last;try{for await(const look of(0,_watch_0.wB)(dependencies,runId,{interval:"auto",
 withinMs,...watching}))last=look.run,await onLook?.(look)}catch{}return last}}),624:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{i:()=>changesBetween});function changesBetween(before,after){const tasks=after.
 tasks.flatMap(task=>attemptChanges(before,task));if(before&&sameWords(before.condition,after.condition))return tasks;const run={
@@ -186,17 +186,17 @@ condition;return earlier&&sameWords(earlier,attempt.condition)?[]:[{kind:"task",
 function sameWords(a,b){return a.lifeCycle===b.lifeCycle&&a.phase===b.phase&&a.result===b.result}}),5194:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{deleteRun:()=>deleteRun});var _model_errors_0=__webpack_require__(3434),_import_folder_1=__webpack_require__(
 5769),_text_failure_2=__webpack_require__(6085);const OUTAGE_MS=2e4;async function deleteRun(dependencies,{runId,jobIds,
-folder,page}){const{client,workspaceFiles,emit,signal}=dependencies;let isLeft=!1;const attempt=async(what,work)=>{if(!isLeft)
-try{await work(),await emit({type:"note",text:`Deleted ${what}, as delete-run says.`})}catch(error){if(isLeft=error instanceof
-_model_errors_0.j$&&error.by==="workflow",isLeft)return;const why=`could not be deleted: ${error instanceof _model_errors_0.
-j$?"there was no more time.":(0,_text_failure_2.U)(error)} The verdict does not depend on it.`,text=[`delete-run: ${what}\
- ${why}`,page].filter(Boolean).join(" ");await emit({type:"warning",text,title:"Not deleted"})}};for(const jobId of jobIds)
+folder,page}){const{client,workspaceFiles,emit,signal}=dependencies;let isLeft=!1,isRefused=!1;const attempt=async(what,work)=>{
+if(!isLeft)try{await work(),await emit({type:"note",text:`Deleted ${what}, as delete-run says.`})}catch(error){if(isLeft=
+error instanceof _model_errors_0.j$&&error.by==="workflow",isLeft)return;isRefused=!0;const why=`could not be deleted: ${error instanceof
+_model_errors_0.j$?"there was no more time.":(0,_text_failure_2.U)(error)} The verdict does not depend on it.`,text=[`de\
+lete-run: ${what} ${why}`,page].filter(Boolean).join(" ");await emit({type:"warning",text,title:"Not deleted"})}};for(const jobId of jobIds)
 await attempt(`the temporary job ${jobId}`,()=>deleteJob(dependencies,jobId));jobIds.length===0&&runId!==void 0&&await attempt(
-`run ${runId}`,()=>client.deleteRun(runId,{outageMs:OUTAGE_MS,signal})),folder!==void 0&&(0,_import_folder_1.p7)(folder)&&
-await attempt(`the folder ${folder}`,()=>workspaceFiles.deleteFolder(folder,{signal,deadlineMs:OUTAGE_MS})),isLeft||await emit(
-{type:"deleted"})}async function deleteJob({client,savedJobs,signal},jobId){const[active]=await client.listStarted(jobId,
-{outageMs:OUTAGE_MS,signal});if(active)throw new Error(`run ${active.runId} of it is still going on.`);await(await savedJobs()).
-delete(jobId,{outageMs:OUTAGE_MS,signal})}}),3770:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+`run ${runId}`,()=>client.deleteRun(runId,{outageMs:OUTAGE_MS,signal})),!isRefused&&folder!==void 0&&(0,_import_folder_1.
+p7)(folder)&&await attempt(`the folder ${folder}`,()=>workspaceFiles.deleteFolder(folder,{signal,deadlineMs:OUTAGE_MS})),
+isLeft||await emit({type:"deleted"})}async function deleteJob({client,savedJobs,signal},jobId){const[active]=await client.
+listStarted(jobId,{outageMs:OUTAGE_MS,signal});if(active)throw new Error(`run ${active.runId} of it is still going on.`);
+await(await savedJobs()).delete(jobId,{outageMs:OUTAGE_MS,signal})}}),3770:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{$:()=>findStarted,c:()=>mayBeOf});var _databricks_http_errors_0=__webpack_require__(
 668),_model_errors_1=__webpack_require__(3434),_ownership_2=__webpack_require__(936),_send_3=__webpack_require__(6661);const LOOKS_MS=[
 0,3e3,7e3],START_SKEW_MS=10*6e4,LOOK={outageMs:2e4,deadlineMs:1e4},UNSENT_PAUSE_MS=1e3;async function findStarted(dependencies,sent){
@@ -228,7 +228,7 @@ return Math.min(totalMs,countedMs)}function doAgree({now,serverNow=now}){return 
 function toldAge(run,clocks){return doAgree(clocks)?sinceStart(run,clocks):0}function runningFor(run,clocks){return Math.
 min(sinceStart(run,clocks),clocks.elapsedMs)}function sinceStart({startedAt=1/0},clocks){const{now,serverNow=now}=clocks;
 return Math.max(0,Math.min(now,serverNow)-startedAt)}}),7574:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{u:()=>REPAIR_SHOWS_MS,w:()=>watch});var _databricks_http_errors_0=__webpack_require__(
+__webpack_require__.d(__webpack_exports__,{W1:()=>lookAtKnown,uZ:()=>REPAIR_SHOWS_MS,wB:()=>watch});var _databricks_http_errors_0=__webpack_require__(
 668),_changes_3=__webpack_require__(624),_pace_1=__webpack_require__(6026),_slowness_2=__webpack_require__(9343);const REFUSED_MS=10*
 6e4,REPAIR_SHOWS_MS=6e4;async function*watch({client,clock,random},runId,options){const{interval,signal,withinMs,forecast}=options,
 until=withinMs===void 0?1/0:clock.now()+withinMs,isOver=endOfRepair(clock,options.repairId),slowness=(0,_slowness_2.L)(client),
@@ -236,14 +236,16 @@ lookOnce=createTolerantLook(clock,runId,options);let{before}=options;for(let loo
 now(),run=await lookOnce(()=>client.getRun(runId,{signal,...budgetOf(remaining)}));if(run){if(yield{run,changes:(0,_changes_3.
 i)(before,run)},isOver(run))return;before=run}if(remaining<=0)return;const pace={interval,looks,slowness:slowness(),forecast:run&&
 forecast?.(run)};await clock.sleep((0,_pace_1.J)({...pace,random:random(),...limitOf(remaining)}),signal),signal?.throwIfAborted()}}
-function budgetOf(remaining){return remaining===1/0?{}:{outageMs:Math.max(0,remaining)}}function limitOf(remaining){return remaining===
-1/0?{}:{remaining}}function endOfRepair(clock,repairId){let endedSince;return({condition,repairIds})=>condition.phase!==
-"ended"?(endedSince=void 0,!1):repairId===void 0||repairIds.includes(repairId)?!0:(endedSince??=clock.now(),clock.now()-
-endedSince>=REPAIR_SHOWS_MS)}function createTolerantLook(clock,runId,{emit,mayBeMissing=!1}){let refusedSince,isThere=!mayBeMissing;
-return async look=>{try{const run=await look();return isThere=!0,refusedSince=void 0,run}catch(error){const isRefusal=error instanceof
-_databricks_http_errors_0.hD&&error.kind==="request-refused";if(!emit||!isRefusal||!isThere)throw error;refusedSince??=clock.
-now();const sinceMs=clock.now()-refusedSince;if(sinceMs>REFUSED_MS)throw error;const trouble={what:`read run ${runId}`,cause:error.
-message,attempt:1,delayMs:0,sinceMs};await emit({type:"outage",trouble});return}}}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+async function lookAtKnown(dependencies,runId,options){const first=await watch(dependencies,runId,{interval:"auto",...options}).
+next();if(first.done)throw new Error("a watch has ended before its first look");return first.value.run}function budgetOf(remaining){
+return remaining===1/0?{}:{outageMs:Math.max(0,remaining)}}function limitOf(remaining){return remaining===1/0?{}:{remaining}}
+function endOfRepair(clock,repairId){let endedSince;return({condition,repairIds})=>condition.phase!=="ended"?(endedSince=
+void 0,!1):repairId===void 0||repairIds.includes(repairId)?!0:(endedSince??=clock.now(),clock.now()-endedSince>=REPAIR_SHOWS_MS)}
+function createTolerantLook(clock,runId,{emit,mayBeMissing=!1}){let refusedSince,isThere=!mayBeMissing;return async look=>{
+try{const run=await look();return isThere=!0,refusedSince=void 0,run}catch(error){const isRefusal=error instanceof _databricks_http_errors_0.
+hD&&error.kind==="request-refused";if(!emit||!isRefusal||!isThere)throw error;refusedSince??=clock.now();const sinceMs=clock.
+now()-refusedSince;if(sinceMs>REFUSED_MS)throw error;const trouble={what:`read run ${runId}`,cause:error.message,attempt:1,
+delayMs:0,sinceMs};await emit({type:"outage",trouble});return}}}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>formatBytesOf,z:()=>formatBytes});const KILO=1e3,MEGA=1e6;function formatBytes(bytes){
 const{word}=unitOf(bytes);return`${inUnitOf(bytes,bytes)} ${bytes===1?"byte":word}`}function formatBytesOf(bytes,all){return`${inUnitOf(
 bytes,all)} of ${formatBytes(all)}`}function inUnitOf(bytes,all){const{size,digits}=unitOf(all);return(bytes/size).toFixed(

@@ -1714,14 +1714,14 @@ ld not be saved (${reason}).`, "Make room on the disk of the runner, or say `on-
         loadLeft
       ),
       /* harmony export */
-      XQ: () => (
-        /* binding */
-        saveJournal
-      ),
-      /* harmony export */
       _e: () => (
         /* binding */
         loadJournal
+      ),
+      /* harmony export */
+      eI: () => (
+        /* binding */
+        createSave
       ),
       /* harmony export */
       hg: () => (
@@ -1738,21 +1738,31 @@ ld not be saved (${reason}).`, "Make room on the disk of the runner, or say `on-
     const STATE = "journal";
     const LONGEST_STATE_BYTES = 3e4;
     const IN_FILE = "file:";
-    function saveJournal({ core, env, writeText: writeText2 }, text) {
-      try {
-        core.saveState(STATE, shortEnough({ env, writeText: writeText2 }, text));
-        return void 0;
-      } catch (error) {
-        const file = secondPlace(env);
-        if (file === void 0)
-          return (0, _text_failure_3.U)(error);
+    function createSave({ core, env, writeText: writeText2 }) {
+      const file = secondPlace(env);
+      let isInFile = false;
+      const writeFile = (text) => {
         try {
-          writeText2(file, text);
-          return void 0;
+          if (file !== void 0)
+            writeText2(file, text);
+          return file !== void 0;
         } catch {
-          return (0, _text_failure_3.U)(error);
+          return false;
         }
-      }
+      };
+      return (text) => {
+        try {
+          core.saveState(STATE, shortEnough({ env, writeText: writeText2 }, text));
+          if (isInFile && writeFile(""))
+            isInFile = false;
+          return void 0;
+        } catch (error) {
+          if (!writeFile(text))
+            return (0, _text_failure_3.U)(error);
+          isInFile = true;
+          return void 0;
+        }
+      };
     }
     function shortEnough({ env, writeText: writeText2 }, text) {
       const place = Buffer.byteLength(text) > LONGEST_STATE_BYTES ? secondPlace(env) : void 0;
@@ -3128,7 +3138,12 @@ elongs to this workspace, and that its secret is not empty in this workflow.";
       const { status } = response;
       if (status >= 200 && status < 300 && !isHtml(response)) {
         const value = (0, _wire_int64_1.Ag)(response.body);
-        return value ? { kind: "value", value } : { kind: "unreadable", characters: response.body.length };
+        if (value === void 0)
+          return { kind: "unreadable", characters: response.body.length };
+        if (!namesAnError(value))
+          return { kind: "value", value };
+        const waitMs = (0, _retry_2.Vs)(response.headers["retry-after"], now);
+        return { kind: "temporary", failure: readFailure(response, hide), waitMs };
       }
       const failure2 = readFailure(response, hide);
       if (status === 407)
@@ -3138,6 +3153,9 @@ elongs to this workspace, and that its secret is not empty in this workflow.";
         return { kind: "temporary", failure: failure2, waitMs: (0, _retry_2.Vs)(response.headers["retry-after"], now), ...temporary };
       }
       return status < 400 ? { kind: "not-json", failure: failure2, ...readPage(response, hide) } : { kind: "refusal", failure: failure2 };
+    }
+    function namesAnError({ error_code: code }) {
+      return typeof code === "string" && code !== "" || typeof code === "number" && code >= 400;
     }
     function readFailure(response, hide) {
       const html = isHtml(response);
@@ -8212,7 +8230,7 @@ ict does not depend on it.`);
   const onUnsaved = (reason) => commands.warning(`What the clean-up step needs could not be saved: ${asSentence(reason)}`);
   return (0, open_journal._)({
     savedForm: form,
-    save: (text) => (0, saved_state.XQ)(world, text),
+    save: (0, saved_state.eI)(world),
     onUnsaved,
     mustBeSaved,
     deliver: (0, reporter.O)(reporters, { clock: world.clock, patienceMs: main_PATIENCE_MS, onFailure })

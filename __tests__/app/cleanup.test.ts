@@ -260,6 +260,19 @@ describe('the clean-up step', () => {
     expect(await asked(hidden)).toContain('POST runs/cancel')
   })
 
+  it('does not take the end before a repair for the end after the cancel', async () => {
+    const repaired: RunEvent = { type: 'repaired', repairId: '901', taskKeys: ['train'] }
+    const history = [{ type: 'ORIGINAL' }, { type: 'REPAIR', id: 901 }]
+    let looks = 0
+    const reply = workspace({
+      'GET runs/get': () =>
+        ++looks < 4 ? wireRun('TERMINATED', 'FAILED') : wireRun('TERMINATED', 'CANCELED', { repair_history: history }),
+    })
+    const { world } = await cleaned([starting, named, repairing, repaired], { reply })
+    expect(world.written()).toContain('Run 7 has ended: CANCELED.')
+    expect(world.written()).not.toContain('Run 7 has ended: FAILED.')
+  })
+
   it('watches the run end for a minute at most, and says so', async () => {
     const { world, code } = await cleaned([starting, named], {
       reply: workspace({ 'GET runs/get': wireRun('TERMINATING') }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { loadJournal, saveJournal } from '../../src/app/saved-state.ts'
+import { createSave, loadJournal } from '../../src/app/saved-state.ts'
 import type { World } from '../../src/app/world.ts'
 import { saveTarget } from '../../src/databricks/target.ts'
 import type { RunEvent } from '../../src/run/events.ts'
@@ -12,12 +12,12 @@ const named: RunEvent = { type: 'run', runId: '7', origin: 'started', jobId: '42
 const textOf = (facts: StepFacts = SOME_FACTS, runId = '7'): string =>
   savedForm(facts, stateAfter([{ ...named, runId }]))
 
-/** A machine whose runner’s state takes `room` texts, and whose disk has room for files or not. */
-const machine = (room: number, hasDisk = true) => {
+/** A machine whose runner’s state refuses some texts, then takes `room`, and whose disk has room for files or not. */
+const machine = (room: number, hasDisk = true, refused = 0) => {
   const state: Record<string, string> = {}
   const files = new Map<string, string>()
   const saveState = (name: string, value: string): void => {
-    if (room-- <= 0) throw new Error('no space left on device')
+    if (refused-- > 0 || room-- <= 0) throw new Error('no space left on device')
     state[`STATE_${name}`] = value
   }
   const writeText = (path: string, text: string): void => {
@@ -26,9 +26,11 @@ const machine = (room: number, hasDisk = true) => {
   }
   const readText = (path: string): Promise<string | undefined> => Promise.resolve(files.get(path))
   const core = { saveState } as unknown as World['core']
+  const save = createSave({ core, env: STEP, writeText })
   return {
     state,
-    save: (text: string, env: World['env'] = STEP) => saveJournal({ core, env, writeText }, text),
+    save: (text: string, env: World['env'] = STEP) =>
+      env === STEP ? save(text) : createSave({ core, env, writeText })(text),
     load: (env: World['env'] = STEP) => loadJournal({ env: { ...env, ...state }, readText }),
   }
 }
@@ -59,6 +61,15 @@ describe('what the clean-up step needs', () => {
     expect(await load({ ...STEP, INPUT_HOST: 'changed' })).toMatchObject({ start: { kind: 'sent' } })
     save(textOf())
     expect(await load()).toMatchObject({ start: { kind: 'known', runId: '7' } })
+  })
+
+  it('is in the state, and in no file, once the state takes something again', async () => {
+    const { save, load } = machine(2, true, 1)
+    save(textOf(SOME_FACTS, '1'))
+    save(textOf(SOME_FACTS, '7'))
+    expect(await load()).toMatchObject({ start: { runId: '7' } })
+    save(savedForm(SOME_FACTS, { ...stateAfter([named]), outcome: { kind: 'nothing-to-run' } }))
+    expect(await load()).toBeUndefined()
   })
 
   it('cannot be read where the file that had it is gone', async () => {

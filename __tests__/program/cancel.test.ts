@@ -376,4 +376,13 @@ describe('timeout', () => {
     const looks = (requestCounts(workspace)['GET runs/get'] ?? 0) - looksBefore
     expect(looks).toBeLessThan(12)
   })
+
+  it('does not count against a run that had ended before: what it left behind is reported', async () => {
+    const { run } = await program(short({ faults: [{ match: { path: 'get-output' }, delay: '2s' }] }))
+    const { outputs } = await run({ ...JOB, wait: 'false' })
+    await new Promise((resolve) => setTimeout(resolve, (60 * 1000) / SPEED))
+    const main = await run({ 'run-id': outputs['run-id'] ?? '', timeout: '30s' })
+    expect([main.exitCode, main.outputs['result-state'], main.outputs.result]).toEqual([0, 'SUCCESS', 'done'])
+    expect(main.log).not.toContain('had not arrived')
+  })
 })

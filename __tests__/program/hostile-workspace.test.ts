@@ -76,6 +76,39 @@ it('one look that is refused costs nothing: the run is followed, judged, and can
   expect(slow.workspace.runs()).toMatchObject([{ result: 'CANCELED' }])
 })
 
+it.each([
+  ['nobody waits for', '1', { wait: 'false' }],
+  ['a re-run takes up', '2', {}],
+])('one look that is refused costs nothing of a run that %s', async (_name, attempt, inputs) => {
+  const step = stepOf(600, {}, [{ match: { path: 'runs/get' }, status: 400, times: 1, skip: attempt === '1' ? 0 : 1 }])
+  if (attempt !== '1') await runInProcess({ ...step, with: { ...INPUTS, wait: 'false' } })
+  const { exitCode, errors } = await runInProcess({
+    ...step,
+    with: { ...INPUTS, ...inputs },
+    env: { GITHUB_RUN_ATTEMPT: attempt },
+  })
+  expect([exitCode, errors]).toEqual([0, []])
+})
+
+it('one look that is refused does not hide the end that timeout brings about', async () => {
+  const step = stepOf(36_000, { timeout: '2m' })
+  let isCanceled = false
+  const refusing = (transport: Transport): Transport => ({
+    ...transport,
+    send: async (...sent) => {
+      const answer = await transport.send(...sent)
+      if (sent[0].url.endsWith('runs/cancel')) isCanceled = true
+      else if (isCanceled && sent[0].url.includes('runs/get?')) {
+        isCanceled = false
+        return { ...answer, status: 400, body: '{"error_code": "INVALID_PARAMETER_VALUE", "message": "No."}' }
+      }
+      return answer
+    },
+  })
+  const { outputs } = await runInProcess({ ...step, between: refusing })
+  expect([outputs['failure-kind'], outputs['result-state']]).toEqual(['wait-timeout', 'CANCELED'])
+})
+
 it.each(['runs/get', 'runs/get-output'])('an answer of %s about another run is asked for again', async (endpoint) => {
   const step = stepOf(60)
   const body = endpoint === 'runs/get' ? '{"run_id": 4711, "state": {"life_cycle_state": "TERMINATED"}}' : OTHERS_OUTPUT
@@ -144,5 +177,37 @@ describe('a start that is answered with the run of another job, as by a proxy th
     expect([main.exitCode, main.outputs['failure-kind'], main.outputs['run-id']]).toEqual([1, 'unreachable', ''])
     const after = await postInProcess({ ...step, between: undefined }, main.state)
     expect([after.exitCode, requestsFor(step.workspace, 'runs/cancel')]).toEqual([0, []])
+  })
+})
+
+describe('a refusal that calls itself a success (200)', () => {
+  const refusing = (path: string): Fault => ({
+    match: { path },
+    status: 200,
+    body: { error_code: 'TEMPORARILY_UNAVAILABLE', message: 'Try again.' },
+  })
+
+  it('of a cancel request does not end the run: it is sent again', async () => {
+    const step = stepOf(36_000, { timeout: '2m' }, [refusing('runs/cancel')])
+    const { outputs } = await runInProcess(step)
+    expect([outputs['failure-kind'], outputs['result-state']]).toEqual(['wait-timeout', 'CANCELED'])
+  })
+
+  it('of a start is no start: it is sent again under its token', async () => {
+    const step = stepOf(60, {}, [refusing('run-now')])
+    expect((await runInProcess(step)).exitCode).toBe(0)
+    expect(step.workspace.runs()).toHaveLength(1)
+  })
+
+  it('of a list of active runs does not say that there are none', async () => {
+    const step = stepOf(60, { 'cancel-previous-runs': 'true' }, [refusing('runs/list')])
+    await runInProcess({ ...step, with: { ...INPUTS, wait: 'false' }, env: { GITHUB_RUN_ID: '1' } })
+    expect((await runInProcess(step)).exitCode).toBe(0)
+    expect(step.workspace.runs()).toMatchObject([{ result: 'CANCELED' }, { result: 'SUCCESS' }])
+  })
+
+  it('of an output does not say that there is none', async () => {
+    const { exitCode, outputs } = await runInProcess(stepOf(60, {}, [refusing('runs/get-output')]))
+    expect([exitCode, outputs.result]).toEqual([0, 'fine'])
   })
 })

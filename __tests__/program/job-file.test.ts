@@ -257,9 +257,11 @@ describe('with delete-run', () => {
     expect((await post({ ...INPUTS, 'delete-run': 'always' }, main)).log).toBe('')
   })
 
-  it('keeps a job of which somebody has started another run', async () => {
+  it('keeps a job of which somebody has started another run, with the files that it needs', async () => {
     const { start, workspace } = await program({ submit: [{ attempts: [{ run: 30 }, { run: '5 h' }] }] })
-    const step = start({ ...INPUTS, 'delete-run': 'always' }, await nightly())
+    const text = NIGHTLY.replace('/Shared/load', 'notebooks/load.py')
+    const checkout = await nightly(text, { 'notebooks/load.py': notebook('1') })
+    const step = start({ ...INPUTS, source: 'checkout', 'delete-run': 'always' }, checkout)
     await step.printed(/check.*running/)
     const [job] = jobsThere(workspace)
     workspace.editJob(job!.jobId, (settings) => ({ ...settings, max_concurrent_runs: 2 }))
@@ -271,6 +273,7 @@ describe('with delete-run', () => {
       /delete-run: the temporary job \d+ could not be deleted: run \d+ of it is still going on/,
     )
     expect(jobsThere(workspace)).toHaveLength(1)
+    expect(stepFolders(workspace)).toHaveLength(1)
   })
 })
 

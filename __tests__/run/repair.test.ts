@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { RunSnapshot, Task } from '../../src/model/run.ts'
+import type { Work } from '../../src/model/work.ts'
 import { hasEnded, isInDoubt } from '../../src/run/journal.ts'
 import { repair, repairOrTell, tasksToRepair } from '../../src/run/repair.ts'
 import { accessRefusal, refusal, unreachable } from '../builders/errors.ts'
+import { aJob, aOneTimeRun } from '../builders/inputs.ts'
 import type { Script } from '../builders/jobs-client.ts'
 import { aRun, anAttempt, aTask, conditionOf } from '../builders/run.ts'
 import { aStep, eventsOf, sentencesOf, type StepInTest } from '../builders/step.ts'
@@ -16,8 +18,8 @@ const failed = (overrides: Partial<RunSnapshot> = {}): RunSnapshot =>
   aRun({ condition: conditionOf('TERMINATED', 'FAILED'), tasks: [taskOf('train', 'FAILED')], ...overrides })
 
 const repairOf = (step: StepInTest): ReturnType<typeof repair> => {
-  const { client, clock, random, journal, canceled } = step
-  return repair({ client, clock, random, emit: journal.emit }, '7', canceled)
+  const { client, clock, random, journal, canceled, inputs } = step
+  return repair({ client, clock, random, emit: journal.emit, inputs }, '7', canceled)
 }
 
 const repairing = (script: Script): StepInTest => aStep({ script: { looks: [failed()], ...script } })
@@ -110,6 +112,23 @@ describe('a repair', () => {
     expect(await repairOf(step)).toMatchObject({ repairId: '902' })
   })
 
+  it('costs what the start was to cost: no run tells its performance target', async () => {
+    for (const work of [
+      aJob({ extra: { performance_target: 'STANDARD' } }),
+      aOneTimeRun({ tasks: [], performance_target: 'STANDARD' }),
+    ]) {
+      const step = aStep({ inputs: { work }, script: { looks: [failed()] } })
+      await repairOf(step)
+      expect(step.client.callsOf('repairRun')[0]?.body).toMatchObject({ performance_target: 'STANDARD' })
+    }
+  })
+
+  it('whose answer was lost is found although a look for it is refused', async () => {
+    const looks = [failed(), refusal('Run 7 does not exist.'), failed({ repairIds: ['901'] })]
+    const step = repairing({ looks, repairs: [unreachable()] })
+    expect(await repairOf(step)).toMatchObject({ repairId: '901' })
+  })
+
   it('that is refused after an answer was lost counts all the same when the history shows it', async () => {
     const looks = [failed(), failed(), failed(), failed(), failed({ repairIds: ['901'] })]
     const step = repairing({ looks, repairs: [unreachable(), refusal('A repair is active.')] })
@@ -196,6 +215,31 @@ describe('a repair that repair-attempts asks for', () => {
   it('that met a fault of this action is no refusal', async () => {
     const step = repairing({ repairs: [new TypeError('x is not a function')] })
     await expect(tellOf(step)).rejects.toThrow('x is not a function')
+  })
+})
+
+describe('a repair of a run of some tasks (only)', () => {
+  const tasks = [
+    taskOf('a', 'FAILED'),
+    taskOf('after', 'SUCCESS', ['a']),
+    taskOf('left', 'DISABLED', ['a']),
+    taskOf('beyond', 'SKIPPED', ['left', 'a']),
+  ]
+  const bodyOf = async (work: Work): Promise<unknown> => {
+    const step = aStep({ inputs: { work }, script: { looks: [failed({ tasks })] } })
+    await repairOf(step)
+    return step.client.callsOf('repairRun')[0]?.body
+  }
+
+  it.each<[string, Work]>([
+    ['an input', aJob({ only: ['a', 'after'] })],
+    ['a field of the request', aJob({ extra: { only: ['a', 'after'] } })],
+  ])('names each of those, and nothing that only depends on them: %s', async (_name, work) => {
+    expect(await bodyOf(work)).toEqual({ run_id: 7n, rerun_tasks: ['a', 'after'] })
+  })
+
+  it('goes by what ran where tasks are named by what is around them', async () => {
+    expect(await bodyOf(aJob({ only: ['a+'] }))).toEqual({ run_id: 7n, rerun_tasks: ['a', 'after', 'beyond'] })
   })
 })
 

@@ -217,4 +217,16 @@ describe('a re-run of the workflow', () => {
     expect(step.client.callsOf('cancelAllRuns')).toEqual([])
     expect(eventsOf(step.events, 'note')[0]?.text).toBe('Canceled the active run of job 42 first: 6.')
   })
+
+  it('cancels them before it repairs a run, and not beside that', async () => {
+    const step = rerun({ looks: [failed], active: [['6'], []] }, { cancelPreviousRuns: true })
+    expect(await startOf(step)).toMatchObject({ runId: '7', origin: 'found', repaired: { taskKeys: ['train'] } })
+    const methods = step.client.calls.map(({ method }) => method)
+    expect(methods.filter((method) => ['cancelRun', 'listActiveRuns', 'repairRun'].includes(method))).toEqual([
+      'listActiveRuns',
+      'cancelRun',
+      'listActiveRuns',
+      'repairRun',
+    ])
+  })
 })

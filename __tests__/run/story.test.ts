@@ -402,6 +402,20 @@ describe('the workflow is cancelled', () => {
     expect(step.client.callsOf('cancelRun')).toEqual([])
   })
 
+  it('does not wait for what a run left behind that timeout had ended', async () => {
+    const timeout = 10 * MINUTE_MS
+    const { outcome, step, tookMs } = await canceledAfter(timeout + 10_000, {
+      inputs: { timeout },
+      script: (clock) => ({
+        looks: [() => (clock.now() - NOW < timeout + 5_000 ? going : endedAs('CANCELED'))],
+        outputs: { '501': UNANSWERED },
+      }),
+    })
+    expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'ended' })
+    expect(sentencesOf(step.events)).not.toContainEqual(expect.stringContaining('did not arrive'))
+    expect(tookMs).toBe(0)
+  })
+
   it('cancels the run while it is being repaired, and leaves the rest to the clean-up step', async () => {
     const script: Script = { looks: [endedAs('FAILED')], repairs: [UNANSWERED] }
     const { outcome, step } = await canceledAfter(10_000, { inputs: { repairAttempts: 1 }, script })
@@ -427,6 +441,14 @@ describe('wait: false', () => {
       run: { runId: '7', url: 'https://dbc.example.com/jobs/42/runs/7' },
     })
     expect(sentencesOf(step.events)).toEqual(['The run was started, but its page could not be looked up: Lost.'])
+  })
+
+  it('looks for its page no longer than the workflow goes on', async () => {
+    const step = aStep({ inputs, script: { looks: [UNANSWERED] } })
+    const outcome = tellStory(step)
+    await step.clock.sleep(1_000)
+    step.cancel()
+    expect(await outcome).toMatchObject({ kind: 'canceled', fate: 'left', run: { runId: '7' } })
   })
 
   it('fails over a run that is another’s', async () => {

@@ -209,11 +209,24 @@ async function findAndCancel(cleanUp: CleanUp, saved: SavedStep): Promise<0 | 1>
   seen.fate = 'canceling'
   const text = `The step did not see run ${runId} end, so it is canceled. ${run?.url ?? ''}`
   await journal.emit({ type: 'note', text })
-  const last = await seeItEnd(cleanUp, runId, SEE_END_MS, { signal })
-  seen.run = last ?? run
-  await tellEnd(cleanUp, runId, last)
-  if (last?.condition.phase === 'ended') await deleteIfAsked(cleanUp, runId, saved)
+  await seeItEndAfterCancel(cleanUp, runId, saved)
   return 0
+}
+
+/** Watches the run end, and deletes it then where that is asked for. The end before a repair is none. */
+async function seeItEndAfterCancel(cleanUp: CleanUp, runId: string, saved: SavedStep): Promise<void> {
+  const { journal, commands, signal, seen } = cleanUp
+  const repairId = saved.repair.kind === 'taken' ? saved.repair.repairId : undefined
+  const last = await seeItEnd(cleanUp, runId, SEE_END_MS, { signal, repairId, emit: journal.emit })
+  seen.run = last ?? seen.run
+  if (last?.condition.phase !== 'ended' || (repairId !== undefined && !last.repairIds.includes(repairId))) {
+    const unseen = 'but its end was not seen within a minute. It is usually over soon:'
+    commands.warning(`Run ${runId} was canceled, ${unseen} ${last?.url ?? ''}`)
+    return
+  }
+  seen.fate = 'ended'
+  await journal.emit({ type: 'note', text: `Run ${runId} has ended: ${last.condition.result}.` })
+  await deleteIfAsked(cleanUp, runId, saved)
 }
 
 async function runIdOf(cleanUp: CleanUp, start: SavedStep['start']): Promise<string | undefined> {
@@ -291,15 +304,4 @@ async function findRun(
       : `The step ended before its start request was answered; the idempotency token leads to run ${runId}.`
   await journal.emit({ type: 'note', text })
   return runId
-}
-
-async function tellEnd(cleanUp: CleanUp, runId: string, last: RunSnapshot | undefined): Promise<void> {
-  const { journal, commands, seen } = cleanUp
-  if (last?.condition.phase === 'ended') {
-    seen.fate = 'ended'
-    await journal.emit({ type: 'note', text: `Run ${runId} has ended: ${last.condition.result}.` })
-    return
-  }
-  const unseen = 'but its end was not seen within a minute. It is usually over soon:'
-  commands.warning(`Run ${runId} was canceled, ${unseen} ${last?.url ?? ''}`)
 }

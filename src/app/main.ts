@@ -16,7 +16,7 @@ import { isToDelete } from '../run/to-delete.ts'
 import { connect, readMachine, type Connection } from './connect.ts'
 import { openJournal } from './open-journal.ts'
 import { reportersOf, reportersOfRefusal } from './reporters.ts'
-import { saveJournal } from './saved-state.ts'
+import { createSave } from './saved-state.ts'
 import { saveStopMarker, stopMarkerPath, watchForStop } from './stop-marker.ts'
 import { asActionError } from './unexpected.ts'
 import type { World } from './world.ts'
@@ -129,7 +129,7 @@ function journalOf(world: World, commands: Commands, reporters: Reporter[], { fo
     commands.warning(`What the clean-up step needs could not be saved: ${asSentence(reason)}`)
   return openJournal({
     savedForm: form,
-    save: (text) => saveJournal(world, text),
+    save: createSave(world),
     onUnsaved,
     mustBeSaved,
     deliver: createFanOut(reporters, { clock: world.clock, patienceMs: PATIENCE_MS, onFailure }),

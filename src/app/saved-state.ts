@@ -16,21 +16,34 @@ const LONGEST_STATE_BYTES = 30_000
 const IN_FILE = 'file:'
 
 /**
- * Saves what the clean-up step will need: in the runner's state, else in a file under RUNNER_TEMP. Gives why neither
- * took it; undefined when it is saved.
+ * Saves what the clean-up step will need: in the runner's state, else in a file under RUNNER_TEMP, which holds nothing
+ * once the state takes something again. Gives why neither took it; undefined when it is saved.
  */
-export function saveJournal({ core, env, writeText }: Pick<World, 'core' | 'env' | 'writeText'>, text: string) {
-  try {
-    core.saveState(STATE, shortEnough({ env, writeText }, text))
-    return undefined
-  } catch (error) {
-    const file = secondPlace(env)
-    if (file === undefined) return describeError(error)
+export function createSave({
+  core,
+  env,
+  writeText,
+}: Pick<World, 'core' | 'env' | 'writeText'>): (text: string) => string | undefined {
+  const file = secondPlace(env)
+  let isInFile = false
+  /** Gives whether the file has the text. */
+  const writeFile = (text: string): boolean => {
     try {
-      writeText(file, text)
-      return undefined
+      if (file !== undefined) writeText(file, text)
+      return file !== undefined
     } catch {
-      return describeError(error)
+      return false
+    }
+  }
+  return (text) => {
+    try {
+      core.saveState(STATE, shortEnough({ env, writeText }, text))
+      if (isInFile && writeFile('')) isInFile = false
+      return undefined
+    } catch (error) {
+      if (!writeFile(text)) return describeError(error)
+      isInFile = true
+      return undefined
     }
   }
 }

@@ -10,7 +10,9 @@ export async function seeItEnd(
   dependencies: WatchDependencies,
   runId: string,
   withinMs: number,
-  options: Pick<WatchOptions, 'signal' | 'before' | 'repairId'> & { onLook?: (look: Look) => Promise<void> } = {},
+  options: Pick<WatchOptions, 'signal' | 'before' | 'repairId' | 'emit'> & {
+    onLook?: (look: Look) => Promise<void>
+  } = {},
 ): Promise<RunSnapshot | undefined> {
   const { onLook, ...watching } = options
   let last: RunSnapshot | undefined

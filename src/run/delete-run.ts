@@ -30,12 +30,14 @@ export interface Deletion {
 
 /**
  * Deletes the run, or the temporary job that it is of, and the step's own folder in the workspace, and tells it. A
- * refusal is a warning. Where the workflow is cancelled meanwhile, the rest is left to the clean-up step.
+ * refusal is a warning, after which the folder stays. Where the workflow is cancelled meanwhile, the rest is left to
+ * the clean-up step.
  * https://docs.databricks.com/api/workspace/jobs/deleterun
  */
 export async function deleteRun(dependencies: Deleting, { runId, jobIds, folder, page }: Deletion): Promise<void> {
   const { client, workspaceFiles, emit, signal } = dependencies
   let isLeft = false
+  let isRefused = false
   const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
     if (isLeft) return
     try {
@@ -44,6 +46,7 @@ export async function deleteRun(dependencies: Deleting, { runId, jobIds, folder,
     } catch (error) {
       isLeft = error instanceof Interrupted && error.by === 'workflow'
       if (isLeft) return
+      isRefused = true
       const reason = error instanceof Interrupted ? 'there was no more time.' : describeError(error)
       const why = `could not be deleted: ${reason} The verdict does not depend on it.`
       const text = [`delete-run: ${what} ${why}`, page].filter(Boolean).join(' ')
@@ -53,8 +56,9 @@ export async function deleteRun(dependencies: Deleting, { runId, jobIds, folder,
   for (const jobId of jobIds) await attempt(`the temporary job ${jobId}`, () => deleteJob(dependencies, jobId))
   if (jobIds.length === 0 && runId !== undefined)
     await attempt(`run ${runId}`, () => client.deleteRun(runId, { outageMs: OUTAGE_MS, signal }))
-  // A path that was read from the saved state has to prove that it is ours.
-  if (folder !== undefined && isStepFolder(folder))
+  // What is still there may be going on, and need its files: a later step sweeps them. A path that was read from the
+  // saved state has to prove that it is ours.
+  if (!isRefused && folder !== undefined && isStepFolder(folder))
     await attempt(`the folder ${folder}`, () => workspaceFiles.deleteFolder(folder, { signal, deadlineMs: OUTAGE_MS }))
   if (!isLeft) await emit({ type: 'deleted' })
 }

@@ -193,8 +193,11 @@ async function watchItEnd(underway: Underway, runId: string): Promise<Fate> {
   const { repair, run: before } = journal.state
   const repairId = repair.kind === 'taken' ? repair.repairId : undefined
   const onLook = (look: Parameters<typeof tellLook>[1]): Promise<void> => tellLook(underway, look)
-  const last = await seeItEnd(underway, runId, SEE_END_MS, { signal, before, repairId, onLook })
+  const last = await seeItEnd(underway, runId, SEE_END_MS, { signal, before, repairId, onLook, emit: journal.emit })
   if (last === undefined) return 'canceling'
-  await awaitAll(underway, LAST_COLLECT_MS)
+  // Of a step that is cancelled meanwhile nobody waits for more.
+  await awaitAll(underway, LAST_COLLECT_MS, signal).catch((error: unknown) => {
+    if (!signal.aborted) throw error
+  })
   return hasEnded(journal.state) ? 'ended' : 'canceling'
 }

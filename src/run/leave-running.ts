@@ -10,7 +10,7 @@ const LOOK_UP_MS = 30_000
 
 /** `wait: false`: says where the run is, and goes. Throws when the run is another's. */
 export async function leaveRunning(underway: Underway, started: Started): Promise<Outcome> {
-  const run = await lookUp(underway, started.runId)
+  const run = await lookUp(underway, started)
   if (run) {
     await meet(underway, started, run)
     await underway.journal.emit({ type: 'look', run, changes: [] })
@@ -19,11 +19,16 @@ export async function leaveRunning(underway: Underway, started: Started): Promis
 }
 
 /** The run, for its page; undefined, and a warning, where the workspace cannot be asked. */
-async function lookUp({ client, journal }: Underway, runId: string): Promise<RunSnapshot | undefined> {
+async function lookUp(
+  { client, journal, canceled: signal }: Underway,
+  { runId, origin }: Started,
+): Promise<RunSnapshot | undefined> {
   try {
-    return await client.getRun(runId, { outageMs: LOOK_UP_MS })
+    return await client.getRun(runId, { outageMs: LOOK_UP_MS, signal })
   } catch (error) {
-    if (!(error instanceof ActionError) || error.kind === 'request-refused') throw error
+    // What was only named may not be there; what was started is, whatever the workspace says of it just then.
+    const isMissing = origin === 'given' && error instanceof ActionError && error.kind === 'request-refused'
+    if (!(error instanceof ActionError) || isMissing) throw error
     const text = `The run was started, but its page could not be looked up: ${error.message}`
     await journal.emit({ type: 'warning', text })
     return undefined

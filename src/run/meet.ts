@@ -38,9 +38,10 @@ export async function meet(dependencies: MeetDependencies, started: Started, run
 /**
  * How much of `timeout` is over, ms. A run that another step started has been going on for as long as both clocks bear
  * out. One that was repaired tells of its first start, and begins anew, or a later attempt could never repair anything.
+ * Nobody waits for one that has ended: what it left behind has the whole time.
  */
 function alreadyRunning(started: Started, run: RunSnapshot, clocks: Clocks): number {
-  if (started.repaired || run.repairIds.length > 0) return 0
+  if (started.repaired || run.repairIds.length > 0 || run.condition.phase === 'ended') return 0
   return started.origin === 'started' ? runningFor(run, clocks) : toldAge(run, clocks)
 }
 

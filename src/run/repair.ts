@@ -1,14 +1,18 @@
 import { ApiError } from '../databricks/http/errors.ts'
 import type { JobsClient } from '../databricks/client.ts'
+import { entries } from '../databricks/wire/foreign.ts'
 import type { Emit } from './events.ts'
 import type { Journal } from './journal.ts'
-import { REPAIR_SHOWS_MS, watch, type WatchDependencies, type WatchOptions } from './watch.ts'
+import { lookAtKnown, REPAIR_SHOWS_MS, watch, type WatchDependencies, type WatchOptions } from './watch.ts'
 import { ActionError } from '../model/errors.ts'
 import { lastAttempt, type RunSnapshot, type Task } from '../model/run.ts'
+import type { Body, Work } from '../model/work.ts'
 
 interface RepairDependencies extends WatchDependencies {
   client: Pick<JobsClient, 'getRun' | 'repairRun' | 'timesThrottled'>
   emit: Emit
+  /** What the step was asked to run. */
+  inputs: { work: Work }
 }
 
 /** A repair that was accepted. */
@@ -35,15 +39,16 @@ const NO_REPAIR = ''
  * https://docs.databricks.com/api/workspace/jobs/repairrun
  */
 export async function repair(
-  { client, clock, random, emit }: RepairDependencies,
+  { client, clock, random, emit, inputs }: RepairDependencies,
   runId: string,
   signal?: AbortSignal,
 ): Promise<Repaired> {
-  const run = await client.getRun(runId, { signal })
-  const taskKeys = tasksToRepair(run.tasks)
+  const run = await lookAtKnown({ client, clock, random }, runId, { signal, emit })
+  const only = onlyOf(inputs.work)
+  const taskKeys = only ? tasksOfThese(run.tasks, only) : tasksToRepair(run.tasks)
   if (taskKeys.length === 0)
     throw new RepairRefused('request-refused', `Run ${runId} has no task that could be repaired.`, 'Start it anew.')
-  const body = repairBody(run, taskKeys)
+  const body = repairBody(run, taskKeys, inputs.work)
   const until = clock.now() + OUTAGE_MS
   let isAnyUnanswered = false
   for (let attempt = 1; ; attempt++) {
@@ -58,7 +63,7 @@ export async function repair(
       if (!(error instanceof ApiError)) throw error
       const isRefusal = error.kind !== 'unreachable'
       isAnyUnanswered ||= !isRefusal
-      const lost = { before: run, isRefusedSince: isRefusal, signal }
+      const lost = { before: run, isRefusedSince: isRefusal, signal, emit }
       const repairId = isAnyUnanswered ? await repairSince({ client, clock, random }, lost) : undefined
       if (repairId !== undefined) {
         await emit({ type: 'repaired', repairId, taskKeys })
@@ -76,7 +81,7 @@ export async function repair(
 
 /** Repairs the run, and tells so; undefined, and a note that says why, when the workspace refuses. */
 export async function repairOrTell(
-  { journal, stop, ...dependencies }: WatchDependencies & Pick<RepairDependencies, 'client'> & RepairTold,
+  { journal, stop, ...dependencies }: WatchDependencies & Pick<RepairDependencies, 'client' | 'inputs'> & RepairTold,
   runId: string,
   nth: number,
 ): Promise<Repaired | undefined> {
@@ -106,15 +111,16 @@ interface Lost {
   /** Asked for again, it was refused: perhaps for the very reason that it is on its way. */
   isRefusedSince: boolean
   signal?: AbortSignal
+  emit: Emit
 }
 
 /** A repair that took effect although its answer was lost shows in the history, if not at the first look. */
 async function repairSince(
   dependencies: WatchDependencies,
-  { before, isRefusedSince, signal }: Lost,
+  { before, isRefusedSince, signal, emit }: Lost,
 ): Promise<string | undefined> {
   let looks = 0
-  const options: WatchOptions = { interval: RETRY_MS, signal, repairId: NO_REPAIR }
+  const options: WatchOptions = { interval: RETRY_MS, signal, repairId: NO_REPAIR, emit }
   const longer: WatchOptions = { ...options, interval: 'auto', withinMs: REPAIR_SHOWS_MS }
   for await (const { run } of watch(dependencies, before.runId, isRefusedSince ? longer : options)) {
     const latest = run.repairIds.at(-1)
@@ -146,18 +152,50 @@ export function tasksToRepair(tasks: Task[]): string[] {
 
 const GIVEN_UP = new Set(['UPSTREAM_FAILED', 'UPSTREAM_CANCELED', 'UPSTREAM_EVICTED'])
 
+/** The tasks that the step was to run and no others; undefined: all of the job. */
+function onlyOf(work: Work): readonly unknown[] | undefined {
+  const only = 'only' in work && work.only.length > 0 ? work.only : entries(askedOf(work).only)
+  return only.length > 0 ? only : undefined
+}
+
+/**
+ * The same for a run of these tasks alone: `rerun_dependent_tasks` would bring in what depends on them and was left
+ * out, so that those that did run are named one by one.
+ */
+function tasksOfThese(tasks: Task[], only: readonly unknown[]): string[] {
+  // `a+` stands for others as well: then what was not left out is taken for one of them.
+  const areKeys = only.every((key) => typeof key === 'string' && /^[\w-]+$/.test(key))
+  const ran = tasks.filter((task) => (areKeys ? only.includes(task.key) : !LEFT_OUT.has(resultOf(task))))
+  const chosen = new Set(tasksToRepair(ran))
+  for (let size = -1; size !== chosen.size;) {
+    size = chosen.size
+    for (const task of ran) if (task.dependsOn.some((key) => chosen.has(key))) chosen.add(task.key)
+  }
+  return ran.map((task) => task.key).filter((key) => chosen.has(key))
+}
+
+const LEFT_OUT = new Set(['DISABLED', 'EXCLUDED'])
+
 function resultOf(task: Task): string {
   return lastAttempt(task).condition.result
 }
 
-function repairBody({ runId, repairIds, given }: RunSnapshot, taskKeys: string[]): Record<string, unknown> {
+function repairBody({ runId, repairIds, given }: RunSnapshot, taskKeys: string[], work: Work): Body {
   const latest = repairIds.at(-1)
+  const { performance_target: target } = askedOf(work)
   return {
     run_id: BigInt(runId),
     ...(latest === undefined ? {} : { latest_repair_id: BigInt(latest) }),
     rerun_tasks: taskKeys,
-    rerun_dependent_tasks: true,
+    ...(onlyOf(work) ? {} : { rerun_dependent_tasks: true }),
     ...(Object.keys(given.jobParameters).length > 0 ? { job_parameters: given.jobParameters } : {}),
     ...given.taskParameters,
+    ...(target === undefined ? {} : { performance_target: target }),
   }
+}
+
+/** The fields of the start as they were written. No run tells its own, and a repair without them has the job's. */
+function askedOf(work: Work): Body {
+  if (work.kind === 'run') return {}
+  return work.kind === 'request' ? work.body : work.extra
 }

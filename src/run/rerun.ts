@@ -5,7 +5,7 @@ import { expectOurs } from './meet.ts'
 import { ageOf } from './ownership.ts'
 import { repair, RepairRefused, type Repaired } from './repair.ts'
 import { makeRoom, send, startAfresh, type Start, type Started } from './send.ts'
-import { watch } from './watch.ts'
+import { lookAtKnown, watch } from './watch.ts'
 
 /**
  * When GitHub re-runs the workflow: the tokens of the earlier attempts lead to their runs, oldest first. One that is
@@ -22,11 +22,11 @@ export async function startOnRerun(start: Start, attempts: number): Promise<Star
 
 /** Takes up what the token of an earlier attempt leads to; undefined when something new is to be started. */
 async function takeUp(start: Start, attempt: number): Promise<Started | undefined> {
-  const { client, clock, emit, jobId, signal } = start
+  const { client, clock, emit, jobId } = start
   const sentAt = clock.now()
   const runId = await sendUnlessDeleted(start, attempt)
   if (runId === undefined) return undefined
-  const run = await client.getRun(runId, { signal })
+  const run = await lookAtKnown(start, runId, start)
   await expectOurs(emit, { origin: 'started', jobId }, start.inputs.idempotencyToken === undefined, run)
   const age = ageOf(run, { elapsedMs: clock.now() - sentAt, now: clock.now(), serverNow: client.serverNow() })
   if (age !== 'earlier') {
@@ -42,9 +42,10 @@ async function takeUp(start: Start, attempt: number): Promise<Started | undefine
  * Whether a run was skipped because those were still active that have ended since, to make room for it. It had to be
  * started before: only its token could tell whether one of them was ours.
  */
-async function foundNoRoom({ client, emit, signal }: Start, runId: string): Promise<boolean> {
-  const { verdict } = (await client.getRun(runId, { signal })).condition
+async function foundNoRoom(start: Start, runId: string): Promise<boolean> {
+  const { verdict } = (await lookAtKnown(start, runId, start)).condition
   if (verdict?.kind !== 'not-run' || verdict.failure !== 'run-skipped') return false
+  const { emit } = start
   await emit({
     type: 'note',
     text: `Run ${runId} was skipped before there was room for it, so another one is started.`,
@@ -58,13 +59,14 @@ async function takeUpEarlier(start: Start, found: RunSnapshot): Promise<Started 
   const { runId } = found
   const run = await atItsEnd(start, found)
   const isToFollow = run.condition.phase !== 'ended' || (run !== found && isGood(run, start.inputs))
+  // Where a new one is started, room is made for that.
+  if (isToFollow || !isGood(run, start.inputs)) await makeRoom(start, [runId])
   const repaired = isToFollow ? 'active' : await repairUnlessGood(start, run)
   if (repaired === undefined) {
     await emit({ type: 'disowned' })
     return undefined
   }
   await emit({ type: 'run', runId, origin: 'found', jobId })
-  await makeRoom(start, [runId])
   const started: Started = { runId, origin: 'found', jobId, taskKeys: run.tasks.map(({ key }) => key) }
   if (repaired !== 'active') return { ...started, repaired }
   const goesOn = run.condition.phase === 'ended' && isToFollow ? 'it went on until now' : 'it is still going on'
@@ -117,7 +119,7 @@ async function sendUnlessDeleted(start: Start, attempt: number): Promise<string 
 
 /** Repairs a run that has ended. `active`: it goes on again. Undefined: something new is to be started. */
 async function repairEarlier(start: Start, { runId }: RunSnapshot): Promise<Repaired | 'active' | undefined> {
-  const { client, emit, signal } = start
+  const { emit, signal } = start
   try {
     const repaired = await repair(start, runId, signal)
     const keys = repaired.taskKeys.join(', ')
@@ -127,7 +129,7 @@ async function repairEarlier(start: Start, { runId }: RunSnapshot): Promise<Repa
   } catch (error) {
     if (!(error instanceof RepairRefused)) throw error
     // Refused, perhaps, because somebody else has brought it back in the meantime.
-    if ((await client.getRun(runId, { signal })).condition.phase !== 'ended') return 'active'
+    if ((await lookAtKnown(start, runId, start)).condition.phase !== 'ended') return 'active'
     const why = `and cannot be repaired, so a new one is started. ${error.message}`
     await emit({ type: 'note', text: `Run ${runId} of an earlier attempt failed ${why}` })
     return undefined

@@ -75,6 +75,17 @@ export async function* watch(
   }
 }
 
+/** One look at a run that the workspace has named itself: a refusal of it is tried again as while a run is watched. */
+export async function lookAtKnown(
+  dependencies: WatchDependencies,
+  runId: string,
+  options: Pick<WatchOptions, 'signal' | 'emit'>,
+): Promise<RunSnapshot> {
+  const first = await watch(dependencies, runId, { interval: 'auto', ...options }).next()
+  if (first.done) throw new Error('a watch has ended before its first look')
+  return first.value.run
+}
+
 function budgetOf(remaining: number): { outageMs?: number } {
   return remaining === Infinity ? {} : { outageMs: Math.max(0, remaining) }
 }

@@ -4,7 +4,7 @@ import { invalid } from '../../server/api-error.ts'
 import type { Json } from '../../wire/form.ts'
 import { id } from '../../wire/ids.ts'
 import { checkBody, runOf, type Call } from '../call.ts'
-import { flag, int64, shape, texts } from '../checks/body.ts'
+import { flag, int64, oneOf, shape, texts } from '../checks/body.ts'
 import {
   checkParameterFamily,
   checkParameters,
@@ -20,6 +20,7 @@ const repairShape = shape(
     rerun_tasks: texts,
     rerun_all_failed_tasks: flag,
     rerun_dependent_tasks: flag,
+    performance_target: oneOf('STANDARD', 'PERFORMANCE_OPTIMIZED'),
   },
   ['run_id'],
 )

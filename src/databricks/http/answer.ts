@@ -26,7 +26,11 @@ export function readAnswer(response: HttpResponse, hide: (text: string) => strin
   const { status } = response
   if (status >= 200 && status < 300 && !isHtml(response)) {
     const value = readObject(response.body)
-    return value ? { kind: 'value', value } : { kind: 'unreadable', characters: response.body.length }
+    if (value === undefined) return { kind: 'unreadable', characters: response.body.length }
+    if (!namesAnError(value)) return { kind: 'value', value }
+    // Success and error at once: nobody knows what came of the request.
+    const waitMs = retryAfterMs(response.headers['retry-after'], now)
+    return { kind: 'temporary', failure: readFailure(response, hide), waitMs }
   }
   const failure = readFailure(response, hide)
   if (status === 407) return { kind: 'proxy-refusal', failure }
@@ -35,6 +39,11 @@ export function readAnswer(response: HttpResponse, hide: (text: string) => strin
     return { kind: 'temporary', failure, waitMs: retryAfterMs(response.headers['retry-after'], now), ...temporary }
   }
   return status < 400 ? { kind: 'not-json', failure, ...readPage(response, hide) } : { kind: 'refusal', failure }
+}
+
+/** The API has sent errors with 200 (paiqo/Databricks-VSCode#243), and no answer of its own has this field. */
+function namesAnError({ error_code: code }: Record<string, unknown>): boolean {
+  return (typeof code === 'string' && code !== '') || (typeof code === 'number' && code >= 400)
 }
 
 /**

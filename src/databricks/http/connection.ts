@@ -16,12 +16,7 @@ interface Loss {
  * The error for a request that was sent, or was to be, and got no answer. `host` is where it went (`https://host`);
  * `effect` what it can have done, and where nobody knows, what the error itself shows.
  */
-export function connectionError(
-  what: string,
-  host: string,
-  error: unknown,
-  effect?: Effect,
-): RetryableError {
+export function connectionError(what: string, host: string, error: unknown, effect?: Effect): RetryableError {
   const loss = describeLoss(error, host)
   const told = new ApiError(
     'unreachable',

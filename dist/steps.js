@@ -2463,7 +2463,7 @@ esourceGroups/\u2026/providers/Microsoft.Databricks/workspaces/\u2026.");
     }
     function readAuthority(setting, cloud, faults) {
       const given = (0, cut.hT)(setting.value, "/");
-      const address = /^[a-z]+:\/\//i.test(given) ? given : `https://${given}`;
+      const address = /^[a-z]{1,16}:\/\//i.test(given) ? given : `https://${given}`;
       if (isAuthority(address))
         return address;
       const shown = { ...setting, value: given.replace(/^.*@/s, "\u2026@") };

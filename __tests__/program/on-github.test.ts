@@ -265,7 +265,7 @@ describe('the comment on a pull request', () => {
       kind: 'notebook',
       attempts: [{ run: 2, ...(index % 2 ? { error: `${evil} ${index}\n${evil.repeat(50)}` } : { output: 'x' }) }],
     }))
-    const p = await program(scenario(tasks), CALM)
+    const p = await program(scenario(tasks), CALM / 4)
     const { log } = await p.run({ ...ALWAYS, 'log-output': 'none' }, onPullRequest())
     expect(warningsIn({ log })).toEqual([])
     const [body = ''] = bodies(p)

@@ -11,7 +11,7 @@ export const AZURE_CLIENT_ID = '6b9f1d2e-33c8-4d5e-9f10-aa77c05e2b41'
 export const AZURE_CLIENT_SECRET = 'abc8Q~entra-secret'
 export const TENANT = '9f37a392-f0ae-4280-9796-f1864a10effc'
 export const RESOURCE_ID = '/subscriptions/0c1b/resourceGroups/retail/providers/Microsoft.Databricks/workspaces/sales'
-export const REQUEST_TOKEN = 'ghs-request-token'
+export const REQUEST_TOKEN = 'ghs-Zk83vQw09LxRb2Nf'
 export const GITHUB = 'https://token.actions.githubusercontent.com'
 const SUBJECT = 'repo:octo@1001/sales@2002:ref:refs/heads/main'
 

@@ -21,7 +21,7 @@ const SECONDS = START / 1000
 const EXCHANGE_AUDIENCE = 'api://AzureADTokenExchange'
 
 describe('the ID token service', () => {
-  const bearer = { authorization: 'Bearer ghs-request-token' }
+  const bearer = { authorization: 'Bearer ghs-Zk83vQw09LxRb2Nf' }
 
   it('gives a token for the audience that is asked for, each time another', () => {
     const { identity } = simulateSignIn()
@@ -305,7 +305,7 @@ describe('the identity providers', () => {
     const { identity } = simulateSignIn({}, { faults: [{ times: 'forever', status: 500 }] })
     identity.addFault({ match: { path: '/github/idtoken' }, status: 503 })
     identity.addFault({ match: { path: 'token' }, reset: 'before' })
-    const headers = { authorization: 'Bearer ghs-request-token' }
+    const headers = { authorization: 'Bearer ghs-Zk83vQw09LxRb2Nf' }
     const statuses = [1, 2].map(() => ask(identity, 'GET', '/github/idtoken?api-version=2.0', headers).status)
     expect(statuses).toEqual([503, 200])
     expect(() => ask(identity, 'POST', '/t/oauth2/token')).toThrow('connection reset')

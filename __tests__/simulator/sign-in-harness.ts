@@ -59,7 +59,7 @@ export function simulateSignIn(signIn: SignInScenario = {}, scenario: Scenario =
     pass: (seconds) => (clock.time += seconds * 1000),
     idToken: (audience = ENDPOINT) =>
       ask(identity, 'GET', `/github/idtoken?api-version=2.0&audience=${encodeURIComponent(audience)}`, {
-        authorization: 'Bearer ghs-request-token',
+        authorization: 'Bearer ghs-Zk83vQw09LxRb2Nf',
       }).body.value,
     oauth: (fields, headers) => post(workspace, '/oidc/v1/token', fields, headers),
     exchange: (idToken, more) =>

@@ -449,7 +449,7 @@ describe('over HTTP', () => {
     const { value } = await json(
       `${identity}/github/idtoken?api-version=2.0&audience=${encodeURIComponent(endpoint)}`,
       {
-        headers: { authorization: 'Bearer ghs-request-token' },
+        headers: { authorization: 'Bearer ghs-Zk83vQw09LxRb2Nf' },
       },
     )
     const form = {

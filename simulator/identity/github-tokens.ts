@@ -3,7 +3,7 @@ import type { RecordedRequest } from '../server/request.ts'
 import { sign } from './jwt.ts'
 import { durationMs, type SignInScenario } from '../scenario/scenario.ts'
 
-export const DEFAULT_REQUEST_TOKEN = 'ghs-request-token'
+export const DEFAULT_REQUEST_TOKEN = 'ghs-Zk83vQw09LxRb2Nf'
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
 /** Where ID tokens are to be had, as ACTIONS_ID_TOKEN_REQUEST_URL ends. */
 export const ID_TOKEN_PATH = '/github/idtoken?api-version=2.0'

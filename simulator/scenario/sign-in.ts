@@ -49,7 +49,7 @@ export interface SignInScenario {
   /** Account-wide: the value of the subject claim is the user. */
   policies?: Policy[]
   github?: {
-    /** `ghs-request-token` by default. */
+    /** `ghs-Zk83vQw09LxRb2Nf` by default. */
     requestToken?: string
     /** 5 min by default. */
     idTokenLife?: Duration

@@ -94,7 +94,7 @@ function isResourceFine(setting: Setting | undefined, faults: Faults): boolean {
 
 function readAuthority(setting: Setting, cloud: AzureCloud, faults: Faults): string | undefined {
   const given = withoutTrailing(setting.value, '/')
-  const address = /^[a-z]+:\/\//i.test(given) ? given : `https://${given}`
+  const address = /^[a-z]{1,16}:\/\//i.test(given) ? given : `https://${given}`
   if (isAuthority(address)) return address
   // It may hold a password all the same.
   const shown = { ...setting, value: given.replace(/^.*@/s, '…@') }

@@ -214,19 +214,20 @@ filter(Boolean).join(`
 re: ${run.url}`:`It is run ${run.runId}.`,task=(0,_model_run_6.gV)((0,_model_outcome_7.zV)(run.tasks)),why=error?` ${task?
 `Task ${task.key}: `:""}${error}`:"";return[(0,_text_cut_8.ml)((0,_text_plain_2.TN)(`${endSentence(outcome)}${why}`),LONGEST_WORD),
 advice,where].filter(Boolean).join(`
-`)}function refused({error,run,inDoubt,goesOn}){return[(0,_text_cut_8.ml)((0,_text_plain_2.TN)(error.message),LONGEST_WORD),
-inDoubt?run?REPAIR_IN_DOUBT:START_IN_DOUBT:goesOn?GOES_ON:"",error.advice,pageOf(run)].filter(Boolean).join(`
-`)}const START_IN_DOUBT="A run may have been started all the same: the clean-up step of this action looks for it, and ca\
-ncels it.",REPAIR_IN_DOUBT="The run may have been repaired, and may be going on: the clean-up step of this action looks \
-after it.",GOES_ON="The run may still be going on: the clean-up step of this action looks after it.",FATES={ended:"The r\
-un was canceled and has ended.",canceling:"The run is being canceled.","not-canceled":"The run could not be canceled fro\
-m here; the clean-up step of this action tries again.",left:"The run is left running.","not-started":"Nothing had been s\
-tarted.",unknown:"If a run was started, the clean-up step of this action finds and cancels it."},CANCEL_FATES={...FATES,
-ended:"The run was canceled, too, and has ended.",canceling:"The run is being canceled, too."};function tooLong({run,fate,
-afterMs}){const after=(0,_text_duration_5.a)(afterMs),what=run?`${nameOf(run)} had not ended after ${after}`:`As far as \
-is known, no run had started within ${after}`,progress=(0,_text_words_4.pp)(run?.tasks??[]),far=progress&&` (${progress}\
-)`;return[`${what}${far}, which is all that \`timeout\` allows. ${FATES[fate]}`,"Give it more time, or find out what tak\
-es so long.",pageOf(run)].filter(Boolean).join(`
+`)}function refused(outcome){const{error,run}=outcome;return[(0,_text_cut_8.ml)((0,_text_plain_2.TN)(error.message),LONGEST_WORD),
+doubt(outcome),error.advice,pageOf(run)].filter(Boolean).join(`
+`)}function doubt({run,inDoubt,goesOn,leftBy}){if(!inDoubt&&!goesOn)return"";const what=inDoubt?run?REPAIR_IN_DOUBT:START_IN_DOUBT:
+GOES_ON;return leftBy!==void 0?`${what}. It is left running, as \`${leftBy}\` says.`:`${what}: the clean-up step of this\
+ action ${inDoubt&&!run?"looks for it, and cancels it":"looks after it"}.`}const START_IN_DOUBT="A run may have been sta\
+rted all the same",REPAIR_IN_DOUBT="The run may have been repaired, and may be going on",GOES_ON="The run may still be g\
+oing on",FATES={ended:"The run was canceled and has ended.",canceling:"The run is being canceled.","not-canceled":"The r\
+un could not be canceled from here; the clean-up step of this action tries again.",left:"The run is left running.","not-\
+started":"Nothing had been started.",unknown:"If a run was started, the clean-up step of this action finds and cancels i\
+t."},CANCEL_FATES={...FATES,ended:"The run was canceled, too, and has ended.",canceling:"The run is being canceled, too."};
+function tooLong({run,fate,afterMs}){const after=(0,_text_duration_5.a)(afterMs),what=run?`${nameOf(run)} had not ended \
+after ${after}`:`As far as is known, no run had started within ${after}`,progress=(0,_text_words_4.pp)(run?.tasks??[]),far=progress&&
+` (${progress})`;return[`${what}${far}, which is all that \`timeout\` allows. ${FATES[fate]}`,"Give it more time, or fin\
+d out what takes so long.",pageOf(run)].filter(Boolean).join(`
 `)}function pageOf(run){return run?.url?`Run: ${run.url}`:""}function nameOf({runId,name}){return`Run ${runId}${name?` (${(0,_text_cut_8.
 ml)((0,_text_plain_2.TN)(name),LONGEST_NAME)})`:""}`}function endSentence({run,failure,unknown}){const name=nameOf(run),
 result=(0,_text_cut_8.ml)((0,_text_plain_2.TN)(run.condition.result),LONGEST_NAME);return unknown?`${name} ended as ${result}\
@@ -304,13 +305,13 @@ journal,collector,follower},limitMs,signal){await Promise.all([awaitOutputs(coll
 settle(Math.min(limitMs,FOLLOW_LIMIT_MS),signal)])}function knownRun({journal,place}){const run=(0,run_journal.EI)(journal.
 state,place);if(!run)throw new Error("a run is followed that nobody has named");return run}var time_limit=__webpack_require__(
 7350);const SEE_END_MS=6e4,LAST_COLLECT_MS=3e4,LOOK_MS=1e3,FIND_MS=1500,CANCEL_MS=5e3,CANCEL_AFTER_FIND_MS=3e3;async function endEarly(underway,error){
-const{journal,place}=underway;if(error instanceof errors.j$)return(0,run_journal.hY)(journal.state)?concludeWithout(underway,
-error.by):error.by==="timeout"?timedOut(underway,error.cause):canceled(underway,error.by);if(!(error instanceof errors.lZ))
-throw error;return(0,refused.J)(journal.state,place,error)}async function concludeWithout(underway,by){const{journal,inputs,
-collector}=underway,missing=by==="timeout"?await collector.settle(0):0,text=`${outputCount(missing)} of the run had not \
-arrived when \`timeout\` was over.`;return missing>0&&await journal.emit({type:"warning",text}),conclude(knownRun(underway),
-inputs.partialSuccess)}async function canceled(underway,by){const fate=by==="clean-up"?"unknown":await cancelInHaste(underway);
-return{kind:"canceled",run:(0,run_journal.EI)(underway.journal.state,underway.place),fate}}async function cancelInHaste(underway){
+const{journal,place,inputs}=underway;if(error instanceof errors.j$)return(0,run_journal.hY)(journal.state)?concludeWithout(
+underway,error.by):error.by==="timeout"?timedOut(underway,error.cause):canceled(underway,error.by);if(!(error instanceof
+errors.lZ))throw error;return(0,refused.J)(journal.state,place,error,inputs)}async function concludeWithout(underway,by){
+const{journal,inputs,collector}=underway,missing=by==="timeout"?await collector.settle(0):0,text=`${outputCount(missing)}\
+ of the run had not arrived when \`timeout\` was over.`;return missing>0&&await journal.emit({type:"warning",text}),conclude(
+knownRun(underway),inputs.partialSuccess)}async function canceled(underway,by){const fate=by==="clean-up"?"unknown":await cancelInHaste(
+underway);return{kind:"canceled",run:(0,run_journal.EI)(underway.journal.state,underway.place),fate}}async function cancelInHaste(underway){
 const{journal,inputs}=underway,{start}=journal.state;if(start.kind==="nothing-sent"||start.kind==="disowned")return"not-\
 started";if(!inputs.wait)return tellLeft(underway,"wait: false",tellInHaste);if(inputs.onCancel==="leave")return tellLeft(
 underway,"on-cancel");if(mayBeAnothers(underway))return tellUnseen(underway,"The workflow was canceled.");journal.emit({

@@ -5994,10 +5994,15 @@ ${url}` : cut;
       /* harmony export */
     });
     var _journal_0 = __nccwpck_require__2(1030);
-    function refused2(state, place, error) {
+    function refused2(state, place, error, inputs) {
       const run2 = (0, _journal_0.EI)(state, place);
-      const outcome = { kind: "refused", error, run: run2, inDoubt: (0, _journal_0.cd)(state) };
+      const outcome = { kind: "refused", error, run: run2, inDoubt: (0, _journal_0.cd)(state), ...inputs && left(inputs) };
       return { ...outcome, goesOn: run2 !== void 0 && !(0, _journal_0.Is)(state, outcome) };
+    }
+    function left({ wait, onCancel }) {
+      if (!wait)
+        return { leftBy: "wait: false" };
+      return onCancel === "leave" ? { leftBy: "on-cancel: leave" } : {};
     }
   }),
   9456: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -8265,7 +8270,7 @@ async function runOrRefuse(world, commands, inputs, { connection, journal, place
       canceled
     });
   } catch (error) {
-    return (0, refused.J)(journal.state, place, (0, unexpected.z)(error, commands));
+    return (0, refused.J)(journal.state, place, (0, unexpected.z)(error, commands), inputs);
   } finally {
     stopped.close();
   }

@@ -56,6 +56,23 @@ describe('starting once', () => {
     expect(workspace.runs()).toMatchObject([{ active: false, result: 'CANCELED' }])
   })
 
+  it.each<[string, Record<string, string>]>([
+    ['on-cancel: leave', { 'on-cancel': 'leave' }],
+    ['wait: false', { wait: 'false' }],
+  ])('of a start in doubt nobody is told that it is canceled where it is left running: %s', async (says, inputs) => {
+    const faults: Fault[] = [
+      { match: { path: 'run-now' }, reset: 'after' },
+      { match: { path: 'run-now' }, status: 403 },
+    ]
+    const { run, post, workspace } = await program(jobOf([{ key: 'only', attempts: [{ run: '8h' }] }], {}, { faults }))
+    const given = { 'job-id': JOB_ID, ...inputs }
+    const main = await run(given)
+    expect(lastLine(main.log)).toContain(`A run may have been started all the same. It is left running, as \`${says}\``)
+    expect(lastLine(main.log)).not.toContain('clean-up step')
+    expect((await post(given, main)).exitCode).toBe(0)
+    expect(workspace.runs()).toMatchObject([{ active: true }])
+  })
+
   it('a submit whose answer is lost: one run, found again', async () => {
     const { run, workspace } = await program({ faults: [{ match: { path: 'runs/submit' }, reset: 'after' }] })
     const { exitCode } = await run({

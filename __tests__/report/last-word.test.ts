@@ -96,6 +96,16 @@ describe('the last word', () => {
     )
   })
 
+  it.each([
+    [{ inDoubt: true }, /A run may have been started all the same\. It is left running, as `wait: false` says\./],
+    [{ run: runOf(), inDoubt: true }, /may be going on\. It is left running, as `wait: false` says\./],
+    [{ run: runOf(), goesOn: true }, /may still be going on\. It is left running, as `wait: false` says\./],
+  ])('of a run that is left running in any case promises no clean-up: %j', (what, words) => {
+    const word = lastWord(refused({ ...what, leftBy: 'wait: false' }))
+    expect(word).toMatch(words)
+    expect(word).not.toContain('clean-up step')
+  })
+
   it('of one wrong input is one error; of several it lists each in the log before', () => {
     const one = new InputError([{ input: 'job-id', message: '"x" is not an id.' }])
     expect(spoken(refused({ error: one }))).toMatchObject({ log: '' })

@@ -177,7 +177,7 @@ async function runOrRefuse(
       canceled,
     })
   } catch (error) {
-    return refused(journal.state, place, asActionError(error, commands))
+    return refused(journal.state, place, asActionError(error, commands), inputs)
   } finally {
     stopped.close()
   }

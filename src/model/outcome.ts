@@ -165,6 +165,8 @@ export type Outcome =
       inDoubt?: boolean
       /** The run is known and was not seen to end: the clean-up step looks after it. */
       goesOn?: boolean
+      /** The input because of which the clean-up step then leaves the run alone; absent: it cancels the run. */
+      leftBy?: 'wait: false' | 'on-cancel: leave'
     }
 
 /** Whether an end leaves the step green. */

@@ -45,21 +45,24 @@ export function lastWord(outcome: Outcome): string | undefined {
   return [shorten(oneLine(`${endSentence(outcome)}${why}`), LONGEST_WORD), advice, where].filter(Boolean).join('\n')
 }
 
-function refused({ error, run, inDoubt, goesOn }: Extract<Outcome, { kind: 'refused' }>): string {
-  const parts = [
-    shorten(oneLine(error.message), LONGEST_WORD),
-    inDoubt ? (run ? REPAIR_IN_DOUBT : START_IN_DOUBT) : goesOn ? GOES_ON : '',
-    error.advice,
-    pageOf(run),
-  ]
+function refused(outcome: Extract<Outcome, { kind: 'refused' }>): string {
+  const { error, run } = outcome
+  const parts = [shorten(oneLine(error.message), LONGEST_WORD), doubt(outcome), error.advice, pageOf(run)]
   return parts.filter(Boolean).join('\n')
 }
 
-const START_IN_DOUBT =
-  'A run may have been started all the same: the clean-up step of this action looks for it, and cancels it.'
-const REPAIR_IN_DOUBT =
-  'The run may have been repaired, and may be going on: the clean-up step of this action looks after it.'
-const GOES_ON = 'The run may still be going on: the clean-up step of this action looks after it.'
+/** What may go on behind a step that could not learn it, and what becomes of that; empty where nothing can. */
+function doubt({ run, inDoubt, goesOn, leftBy }: Extract<Outcome, { kind: 'refused' }>): string {
+  if (!inDoubt && !goesOn) return ''
+  const what = !inDoubt ? GOES_ON : run ? REPAIR_IN_DOUBT : START_IN_DOUBT
+  if (leftBy !== undefined) return `${what}. It is left running, as \`${leftBy}\` says.`
+  const then = inDoubt && !run ? 'looks for it, and cancels it' : 'looks after it'
+  return `${what}: the clean-up step of this action ${then}.`
+}
+
+const START_IN_DOUBT = 'A run may have been started all the same'
+const REPAIR_IN_DOUBT = 'The run may have been repaired, and may be going on'
+const GOES_ON = 'The run may still be going on'
 
 /** What became of a run that the step stopped waiting for. */
 const FATES: Record<Fate, string> = {

@@ -26,13 +26,13 @@ const CANCEL_AFTER_FIND_MS = 3_000
 
 /** The outcome of a step that something ended before it had seen its run end. Throws only surprises. */
 export async function endEarly(underway: Underway, error: unknown): Promise<Outcome> {
-  const { journal, place } = underway
+  const { journal, place, inputs } = underway
   if (error instanceof Interrupted) {
     if (hasEnded(journal.state)) return concludeWithout(underway, error.by)
     return error.by === 'timeout' ? timedOut(underway, error.cause) : canceled(underway, error.by)
   }
   if (!(error instanceof ActionError)) throw error
-  return refused(journal.state, place, error)
+  return refused(journal.state, place, error, inputs)
 }
 
 /** The run has ended, and counts; what it left behind and has not arrived is missed. */

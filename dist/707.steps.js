@@ -310,70 +310,70 @@ underway,error.by):error.by==="timeout"?timedOut(underway,error.cause):canceled(
 errors.lZ))throw error;return(0,refused.J)(journal.state,place,error,inputs)}async function concludeWithout(underway,by){
 const{journal,inputs,collector}=underway,missing=by==="timeout"?await collector.settle(0):0,text=`${outputCount(missing)}\
  of the run had not arrived when \`timeout\` was over.`;return missing>0&&await journal.emit({type:"warning",text}),conclude(
-knownRun(underway),inputs.partialSuccess)}async function canceled(underway,by){const fate=by==="clean-up"?"unknown":await cancelInHaste(
-underway);return{kind:"canceled",run:(0,run_journal.EI)(underway.journal.state,underway.place),fate}}async function cancelInHaste(underway){
+knownRun(underway),inputs.partialSuccess)}async function canceled(underway,by){const fate=await cancelInHaste(underway,by);
+return{kind:"canceled",run:(0,run_journal.EI)(underway.journal.state,underway.place),fate}}async function cancelInHaste(underway,by){
 const{journal,inputs}=underway,{start}=journal.state;if(start.kind==="nothing-sent"||start.kind==="disowned")return"not-\
 started";if(!inputs.wait)return tellLeft(underway,"wait: false",tellInHaste);if(inputs.onCancel==="leave")return tellLeft(
-underway,"on-cancel");if(mayBeAnothers(underway))return tellUnseen(underway,"The workflow was canceled.");journal.emit({
-type:"canceling",by:"workflow"});try{const runId=start.kind==="known"?start.runId:await findInHaste(underway,start);if(runId===
-void 0)return tellUnknown(underway);const deadlineMs=start.kind==="known"?CANCEL_MS:CANCEL_AFTER_FIND_MS;return await underway.
-client.cancelRun(runId,{deadlineMs}),journal.emit({type:"cancel-accepted"}),tellPassing(underway,`The workflow was cance\
-led: run ${runId} is being canceled, too.`),"canceling"}catch(error){const reason=(0,failure.U)(error);return journal.emit(
-{type:"cancel-failed",reason}),tellInHaste(underway,`The workflow was canceled, but the run could not be: ${reason} The \
-clean-up step tries again.`),"not-canceled"}}function mayBeAnothers({journal:{state}}){const{start,run}=state;return run!==
-void 0||start.kind==="known"&&start.origin==="given"?!1:(start.kind==="sent"||start.kind==="known")&&!start.isTokenDerived}
-function tellUnseen(underway,what){return tellInHaste(underway,`${what} The clean-up step looks whose run the given idem\
-potency token leads to before it cancels it.`),"not-canceled"}async function findInHaste({client,clock,journal},start){const{
-request,jobId}=start;if(!(await lookInHaste({client,clock},jobId)).some(run=>(0,find_started.c)(start,run,{client,clock})))
-return;const runId=await(0,send.NC)(client,request,{deadlineMs:FIND_MS});return journal.emit({type:"run",runId,origin:"s\
-tarted",jobId}),runId}async function lookInHaste({client,clock},jobId){const limit=(0,time_limit.H)(clock,LOOK_MS);try{return await client.
-listStarted(jobId,{deadlineMs:LOOK_MS,outageMs:0,signal:limit.signal})}catch(error){if(error instanceof errors.j$)return[];
-throw error}finally{limit.close()}}function tellUnknown(underway){return tellInHaste(underway,"The workflow was canceled\
- before the start request was answered, and no run of it shows. The clean-up step looks once more."),"unknown"}function tellInHaste({
-journal},text){journal.emit({type:"note",text})}function tellPassing({journal},text){journal.emit({type:"note",text,isPassing:!0})}
-function tellLeft(underway,input,tell2=tellPassing){return tell2(underway,`The run is left running, as ${input} says.`),
-"left"}async function timedOut(underway,cause){const{journal,place,inputs}=underway;if(journal.state.start.kind==="nothi\
-ng-sent"&&cause instanceof errors.lZ)return(0,refused.J)(journal.state,place,cutShort(cause,inputs.timeout??0));const fate=await cancelAndSee(
-underway);return{kind:"timed-out",run:(0,run_journal.EI)(journal.state,place),fate,afterMs:inputs.timeout??0}}function cutShort(cause,timeoutMs){
-const tried=`It was tried for ${(0,duration.a)(timeoutMs)}, which is all that \`timeout\` allows.`;return new errors.lZ(
-cause.kind,`${cause.message} ${tried}`,cause.advice,{cause})}async function cancelAndSee(underway){const{client,journal,
-inputs,canceled:stop}=underway,{start}=journal.state;if(start.kind==="nothing-sent"||start.kind==="disowned")return"not-\
-started";if(inputs.onTimeout==="leave")return tellLeft(underway,"on-timeout");await journal.emit({type:"canceling",by:"t\
-imeout"});const runId=(0,run_journal.SR)(journal.state);if(runId===void 0)return"unknown";if(mayBeAnothers(underway))return tellUnseen(
-underway,"The timeout is over.");try{await client.cancelRun(runId,{signal:stop})}catch(error){const reason=(0,failure.U)(
-error);return await journal.emit({type:"cancel-failed",reason}),await journal.emit({type:"note",text:`The run could not \
-be canceled: ${reason}`}),"not-canceled"}return await journal.emit({type:"cancel-accepted"}),tellPassing(underway,`The t\
-imeout is over: run ${runId} is being canceled.`),watchItEnd(underway,runId)}async function watchItEnd(underway,runId){const{
-journal,canceled:signal}=underway,{repair:repair2,run:before}=journal.state,repairId=repair2.kind==="taken"?repair2.repairId:
-void 0,onLook=look=>tellLook(underway,look);return await(0,cancel.g)(underway,runId,SEE_END_MS,{signal,before,repairId,onLook,
-emit:journal.emit})===void 0?"canceling":(await awaitAll(underway,LAST_COLLECT_MS,signal).catch(error=>{if(!signal.aborted)
-throw error}),(0,run_journal.hY)(journal.state)?"ended":"canceling")}var http_errors=__webpack_require__(668),run_changes=__webpack_require__(
-624);const MOST_SHOWN=20,READ_AGAIN_MS=6e4,MOST_TRIES=5,DEADLINE_MS=1e4;function hasEnded({condition}){return condition.
-phase==="ended"}function childRunOf(dependencies){const{client,emit,signal,collect,add,seen}=dependencies;let childId="",
-tries=0;const cut2=async which=>{const text=`Run ${childId} is not followed: it is ${which} that it was started from.`;return await emit(
-{type:"note",text,isPassing:!0}),!0};return{isDue:({attempt})=>childId!==""||hasEnded(attempt)||tries<MOST_TRIES,async look({
-path,task,attempt,above}){if(childId===""){tries++;const{returned}=await client.getOutput(attempt.runId,signal);childId=
-returned?.kind==="child-run"?returned.runId:""}if(childId==="")return hasEnded(attempt);if(above.runIds.includes(childId))
-return cut2("a run");const run=await client.getRun(childId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});if(run.jobId!==""&&
-above.jobIds.includes(run.jobId))return cut2("of a job");const changes=(0,run_changes.i)(seen.get(childId),run).map(change=>below(
-path,change));return seen.set(childId,run),await emit({type:"child-look",path,task,attempt,run,changes}),collect(changes),
-add(run.tasks,path,{runIds:[...above.runIds,childId],jobIds:[...above.jobIds,run.jobId]}),run.condition.phase==="ended"||
-hasEnded(attempt)}}}function below(path,change){return change.kind==="run"?change:{...change,path:[...path,...change.path]}}
-function iterationsOf({client,clock,emit,signal,collect,add}){const shown=new Map;let failedBefore=0,readAt=-1/0;const choose=iterations=>{
-for(const iteration of iterations){const[{runId}]=iteration.attempts,known=shown.get(runId);known?shown.set(runId,{...iteration,
-key:known.key}):runId!==""&&shown.size<MOST_SHOWN&&(0,model_run.WN)(iteration)&&shown.set(runId,{...iteration,key:freeKey(
-iteration.key,[...shown.values()])})}return[...shown.values()]};return{isDue({task,attempt},now){if(hasEnded(attempt))return!0;
-const failed=task.iterations?.failed??0;return shown.size<MOST_SHOWN&&failed>failedBefore&&now-readAt>=READ_AGAIN_MS},async look({
-path,task,attempt,above}){readAt=clock.now();const{iterations}=await client.getRun(attempt.runId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});
-failedBefore=task.iterations?.failed??0;const told=choose(iterations);return await emit({type:"iterations",path,task,attempt,
-iterations,shown:told}),collect(told.flatMap(iteration=>attemptsOf(path,iteration))),add(told,path,above),hasEnded(attempt)}}}
-function attemptsOf(path,iteration){const of={kind:"task",path:[...path,iteration.key],task:iteration};return iteration.
-attempts.map(attempt=>({...of,attempt}))}function freeKey(key,taken){const keys=new Set(taken.map(task=>task.key));let free=key;
-for(let number=keys.size;keys.has(free);number++)free=`[${number}]`;return free}const DEEPEST=3,MOST_FOLLOWED=100,MOST_A_TURN=10,
-LOOKS_AT_ONCE=3,OUTPUTS_AT_ONCE=2,LAST_TRIES=3,PAUSE_MS=1e3;function createFollower(dependencies){return dependencies.follows?
-new InsideFollower(dependencies):{look:()=>{},settle:async()=>{}}}class InsideFollower{#dependencies;#inside;#collector;#inTurn=(0,p_limit.
-A)(LOOKS_AT_ONCE);#followed=new Map;#busy=new Set;#lostOutputs=0;#hasTold=!1;#tooMany=!1;constructor(dependencies){const{
-more}=dependencies;this.#dependencies=dependencies,this.#collector=createCollector({...dependencies,emit:event=>this.#tell(
+underway,"on-cancel");if(by==="clean-up")return"unknown";if(mayBeAnothers(underway))return tellUnseen(underway,"The work\
+flow was canceled.");journal.emit({type:"canceling",by:"workflow"});try{const runId=start.kind==="known"?start.runId:await findInHaste(
+underway,start);if(runId===void 0)return tellUnknown(underway);const deadlineMs=start.kind==="known"?CANCEL_MS:CANCEL_AFTER_FIND_MS;
+return await underway.client.cancelRun(runId,{deadlineMs}),journal.emit({type:"cancel-accepted"}),tellPassing(underway,`\
+The workflow was canceled: run ${runId} is being canceled, too.`),"canceling"}catch(error){const reason=(0,failure.U)(error);
+return journal.emit({type:"cancel-failed",reason}),tellInHaste(underway,`The workflow was canceled, but the run could no\
+t be: ${reason} The clean-up step tries again.`),"not-canceled"}}function mayBeAnothers({journal:{state}}){const{start,run}=state;
+return run!==void 0||start.kind==="known"&&start.origin==="given"?!1:(start.kind==="sent"||start.kind==="known")&&!start.
+isTokenDerived}function tellUnseen(underway,what){return tellInHaste(underway,`${what} The clean-up step looks whose run\
+ the given idempotency token leads to before it cancels it.`),"not-canceled"}async function findInHaste({client,clock,journal},start){
+const{request,jobId}=start;if(!(await lookInHaste({client,clock},jobId)).some(run=>(0,find_started.c)(start,run,{client,
+clock})))return;const runId=await(0,send.NC)(client,request,{deadlineMs:FIND_MS});return journal.emit({type:"run",runId,
+origin:"started",jobId}),runId}async function lookInHaste({client,clock},jobId){const limit=(0,time_limit.H)(clock,LOOK_MS);
+try{return await client.listStarted(jobId,{deadlineMs:LOOK_MS,outageMs:0,signal:limit.signal})}catch(error){if(error instanceof
+errors.j$)return[];throw error}finally{limit.close()}}function tellUnknown(underway){return tellInHaste(underway,"The wo\
+rkflow was canceled before the start request was answered, and no run of it shows. The clean-up step looks once more."),
+"unknown"}function tellInHaste({journal},text){journal.emit({type:"note",text})}function tellPassing({journal},text){journal.
+emit({type:"note",text,isPassing:!0})}function tellLeft(underway,input,tell2=tellPassing){return tell2(underway,`The run\
+ is left running, as ${input} says.`),"left"}async function timedOut(underway,cause){const{journal,place,inputs}=underway;
+if(journal.state.start.kind==="nothing-sent"&&cause instanceof errors.lZ)return(0,refused.J)(journal.state,place,cutShort(
+cause,inputs.timeout??0));const fate=await cancelAndSee(underway);return{kind:"timed-out",run:(0,run_journal.EI)(journal.
+state,place),fate,afterMs:inputs.timeout??0}}function cutShort(cause,timeoutMs){const tried=`It was tried for ${(0,duration.
+a)(timeoutMs)}, which is all that \`timeout\` allows.`;return new errors.lZ(cause.kind,`${cause.message} ${tried}`,cause.
+advice,{cause})}async function cancelAndSee(underway){const{client,journal,inputs,canceled:stop}=underway,{start}=journal.
+state;if(start.kind==="nothing-sent"||start.kind==="disowned")return"not-started";if(inputs.onTimeout==="leave")return tellLeft(
+underway,"on-timeout");await journal.emit({type:"canceling",by:"timeout"});const runId=(0,run_journal.SR)(journal.state);
+if(runId===void 0)return"unknown";if(mayBeAnothers(underway))return tellUnseen(underway,"The timeout is over.");try{await client.
+cancelRun(runId,{signal:stop})}catch(error){const reason=(0,failure.U)(error);return await journal.emit({type:"cancel-fa\
+iled",reason}),await journal.emit({type:"note",text:`The run could not be canceled: ${reason}`}),"not-canceled"}return await journal.
+emit({type:"cancel-accepted"}),tellPassing(underway,`The timeout is over: run ${runId} is being canceled.`),watchItEnd(underway,
+runId)}async function watchItEnd(underway,runId){const{journal,canceled:signal}=underway,{repair:repair2,run:before}=journal.
+state,repairId=repair2.kind==="taken"?repair2.repairId:void 0,onLook=look=>tellLook(underway,look);return await(0,cancel.
+g)(underway,runId,SEE_END_MS,{signal,before,repairId,onLook,emit:journal.emit})===void 0?"canceling":(await awaitAll(underway,
+LAST_COLLECT_MS,signal).catch(error=>{if(!signal.aborted)throw error}),(0,run_journal.hY)(journal.state)?"ended":"cancel\
+ing")}var http_errors=__webpack_require__(668),run_changes=__webpack_require__(624);const MOST_SHOWN=20,READ_AGAIN_MS=6e4,
+MOST_TRIES=5,DEADLINE_MS=1e4;function hasEnded({condition}){return condition.phase==="ended"}function childRunOf(dependencies){
+const{client,emit,signal,collect,add,seen}=dependencies;let childId="",tries=0;const cut2=async which=>{const text=`Run ${childId}\
+ is not followed: it is ${which} that it was started from.`;return await emit({type:"note",text,isPassing:!0}),!0};return{
+isDue:({attempt})=>childId!==""||hasEnded(attempt)||tries<MOST_TRIES,async look({path,task,attempt,above}){if(childId===
+""){tries++;const{returned}=await client.getOutput(attempt.runId,signal);childId=returned?.kind==="child-run"?returned.runId:
+""}if(childId==="")return hasEnded(attempt);if(above.runIds.includes(childId))return cut2("a run");const run=await client.
+getRun(childId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});if(run.jobId!==""&&above.jobIds.includes(run.jobId))return cut2(
+"of a job");const changes=(0,run_changes.i)(seen.get(childId),run).map(change=>below(path,change));return seen.set(childId,
+run),await emit({type:"child-look",path,task,attempt,run,changes}),collect(changes),add(run.tasks,path,{runIds:[...above.
+runIds,childId],jobIds:[...above.jobIds,run.jobId]}),run.condition.phase==="ended"||hasEnded(attempt)}}}function below(path,change){
+return change.kind==="run"?change:{...change,path:[...path,...change.path]}}function iterationsOf({client,clock,emit,signal,
+collect,add}){const shown=new Map;let failedBefore=0,readAt=-1/0;const choose=iterations=>{for(const iteration of iterations){
+const[{runId}]=iteration.attempts,known=shown.get(runId);known?shown.set(runId,{...iteration,key:known.key}):runId!==""&&
+shown.size<MOST_SHOWN&&(0,model_run.WN)(iteration)&&shown.set(runId,{...iteration,key:freeKey(iteration.key,[...shown.values()])})}
+return[...shown.values()]};return{isDue({task,attempt},now){if(hasEnded(attempt))return!0;const failed=task.iterations?.
+failed??0;return shown.size<MOST_SHOWN&&failed>failedBefore&&now-readAt>=READ_AGAIN_MS},async look({path,task,attempt,above}){
+readAt=clock.now();const{iterations}=await client.getRun(attempt.runId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});failedBefore=
+task.iterations?.failed??0;const told=choose(iterations);return await emit({type:"iterations",path,task,attempt,iterations,
+shown:told}),collect(told.flatMap(iteration=>attemptsOf(path,iteration))),add(told,path,above),hasEnded(attempt)}}}function attemptsOf(path,iteration){
+const of={kind:"task",path:[...path,iteration.key],task:iteration};return iteration.attempts.map(attempt=>({...of,attempt}))}
+function freeKey(key,taken){const keys=new Set(taken.map(task=>task.key));let free=key;for(let number=keys.size;keys.has(
+free);number++)free=`[${number}]`;return free}const DEEPEST=3,MOST_FOLLOWED=100,MOST_A_TURN=10,LOOKS_AT_ONCE=3,OUTPUTS_AT_ONCE=2,
+LAST_TRIES=3,PAUSE_MS=1e3;function createFollower(dependencies){return dependencies.follows?new InsideFollower(dependencies):
+{look:()=>{},settle:async()=>{}}}class InsideFollower{#dependencies;#inside;#collector;#inTurn=(0,p_limit.A)(LOOKS_AT_ONCE);#followed=new Map;#busy=new Set;#lostOutputs=0;#hasTold=!1;#tooMany=!1;constructor(dependencies){
+const{more}=dependencies;this.#dependencies=dependencies,this.#collector=createCollector({...dependencies,emit:event=>this.#tell(
 event),atOnce:OUTPUTS_AT_ONCE,...more?{more:{of:more.of,within:(_ms,work)=>work()}}:{}}),this.#inside={...dependencies,emit:event=>this.#tell(
 event),collect:changes=>this.#collector.collect(changes),add:(tasks,path,above)=>this.#add(tasks,path,above),seen:new Map}}look(run){
 this.#add(run.tasks,[],{runIds:[run.runId],jobIds:run.jobId===""?[]:[run.jobId]});const now=this.#dependencies.clock.now(),

@@ -383,6 +383,12 @@ describe('the workflow is cancelled', () => {
     expect(step.saved()).toBeUndefined()
   })
 
+  it('leaves the run running where that is asked for, also when it is the clean-up step that stops this one', async () => {
+    const inputs = { onCancel: 'leave' as const }
+    const { outcome } = await canceledAfter(MINUTE_MS, { inputs, script: endless }, 'clean-up')
+    expect(outcome).toMatchObject({ kind: 'canceled', fate: 'left' })
+  })
+
   it('sends nothing more when the clean-up step is already at work', async () => {
     const { outcome, step } = await canceledAfter(MINUTE_MS, { script: endless }, 'clean-up')
     expect(outcome).toMatchObject({ kind: 'canceled', fate: 'unknown' })

@@ -48,16 +48,17 @@ async function concludeWithout(underway: Underway, by: Interrupted['by']): Promi
 
 /** The runner will not wait: one cancel request, told but not waited for, and the rest is for the clean-up step. */
 async function canceled(underway: Underway, by: 'workflow' | 'clean-up'): Promise<Outcome> {
-  const fate = by === 'clean-up' ? 'unknown' : await cancelInHaste(underway)
+  const fate = await cancelInHaste(underway, by)
   return { kind: 'canceled', run: reportOf(underway.journal.state, underway.place), fate }
 }
 
-async function cancelInHaste(underway: Underway): Promise<Fate> {
+async function cancelInHaste(underway: Underway, by: 'workflow' | 'clean-up'): Promise<Fate> {
   const { journal, inputs } = underway
   const { start } = journal.state
   if (start.kind === 'nothing-sent' || start.kind === 'disowned') return 'not-started'
   if (!inputs.wait) return tellLeft(underway, 'wait: false', tellInHaste)
   if (inputs.onCancel === 'leave') return tellLeft(underway, 'on-cancel')
+  if (by === 'clean-up') return 'unknown'
   if (mayBeAnothers(underway)) return tellUnseen(underway, 'The workflow was canceled.')
   void journal.emit({ type: 'canceling', by: 'workflow' })
   try {

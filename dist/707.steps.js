@@ -339,11 +339,11 @@ state,place),fate,afterMs:inputs.timeout??0}}function cutShort(cause,timeoutMs){
 a)(timeoutMs)}, which is all that \`timeout\` allows.`;return new errors.lZ(cause.kind,`${cause.message} ${tried}`,cause.
 advice,{cause})}async function cancelAndSee(underway){const{client,journal,inputs,canceled:stop}=underway,{start}=journal.
 state;if(start.kind==="nothing-sent"||start.kind==="disowned")return"not-started";if(inputs.onTimeout==="leave")return tellLeft(
-underway,"on-timeout");await journal.emit({type:"canceling",by:"timeout"});const runId=(0,run_journal.SR)(journal.state);
-if(runId===void 0)return"unknown";if(mayBeAnothers(underway))return tellUnseen(underway,"The timeout is over.");try{await client.
-cancelRun(runId,{signal:stop})}catch(error){const reason=(0,failure.U)(error);return await journal.emit({type:"cancel-fa\
-iled",reason}),await journal.emit({type:"note",text:`The run could not be canceled: ${reason}`}),"not-canceled"}return await journal.
-emit({type:"cancel-accepted"}),tellPassing(underway,`The timeout is over: run ${runId} is being canceled.`),watchItEnd(underway,
+underway,"on-timeout");journal.emit({type:"canceling",by:"timeout"});const runId=(0,run_journal.SR)(journal.state);if(runId===
+void 0)return"unknown";if(mayBeAnothers(underway))return tellUnseen(underway,"The timeout is over.");try{await client.cancelRun(
+runId,{signal:stop})}catch(error){const reason=(0,failure.U)(error);return await journal.emit({type:"cancel-failed",reason}),
+await journal.emit({type:"note",text:`The run could not be canceled: ${reason}`}),"not-canceled"}return await journal.emit(
+{type:"cancel-accepted"}),tellPassing(underway,`The timeout is over: run ${runId} is being canceled.`),watchItEnd(underway,
 runId)}async function watchItEnd(underway,runId){const{journal,canceled:signal}=underway,{repair:repair2,run:before}=journal.
 state,repairId=repair2.kind==="taken"?repair2.repairId:void 0,onLook=look=>tellLook(underway,look);return await(0,cancel.
 g)(underway,runId,SEE_END_MS,{signal,before,repairId,onLook,emit:journal.emit})===void 0?"canceling":(await awaitAll(underway,
@@ -486,7 +486,7 @@ __webpack_require__.d(__webpack_exports__,{Ip:()=>repair,KL:()=>repairOrTell,_W:
 668),_databricks_wire_foreign_4=__webpack_require__(3894),_watch_1=__webpack_require__(7574),_model_errors_2=__webpack_require__(
 3434),_model_run_3=__webpack_require__(60);class RepairRefused extends _model_errors_2.lZ{}const OUTAGE_MS=5*6e4,RETRY_MS=2e3,
 SLOWEST_RETRY_MS=1e4,LOOKS_AFTER_LOSS=5,NO_REPAIR="";async function repair({client,clock,random,emit,inputs},runId,signal){
-const run=await(0,_watch_1.W1)({client,clock,random},runId,{signal,emit}),only=onlyOf(inputs.work),taskKeys=only?tasksOfThese(
+const run=await(0,_watch_1.W1)({client,clock,random,signal,emit},runId),only=onlyOf(inputs.work),taskKeys=only?tasksOfThese(
 run.tasks,only):tasksToRepair(run.tasks);if(taskKeys.length===0)throw new RepairRefused("request-refused",`Run ${runId} \
 has no task that could be repaired.`,"Start it anew.");const body=repairBody(run,taskKeys,inputs.work),until=clock.now()+
 OUTAGE_MS;let isAnyUnanswered=!1;for(let attempt=1;;attempt++){signal?.throwIfAborted(),await emit({type:"repairing",taskKeys});
@@ -521,40 +521,40 @@ return work.kind==="run"?{}:work.kind==="request"?work.body:work.extra}}),5947:(
 __webpack_require__.d(__webpack_exports__,{startOnRerun:()=>startOnRerun});var _databricks_http_errors_0=__webpack_require__(
 668),_meet_1=__webpack_require__(662),_ownership_2=__webpack_require__(936),_repair_3=__webpack_require__(5600),_send_4=__webpack_require__(
 6661),_watch_5=__webpack_require__(7574);async function startOnRerun(start,attempts){for(let attempt=start.firstAttempt??
-1;attempt<attempts;attempt++){const started=await takeUp(start,attempt);if(started)return started}return(0,_send_4.EA)(start,
-attempts)}async function takeUp(start,attempt){const{client,clock,emit,jobId}=start,sentAt=clock.now(),runId=await sendUnlessDeleted(
-start,attempt);if(runId===void 0)return;const run=await(0,_watch_5.W1)(start,runId,start);await(0,_meet_1.d)(emit,{origin:"\
-started",jobId},start.inputs.idempotencyToken===void 0,run);const age=(0,_ownership_2.hy)(run,{elapsedMs:clock.now()-sentAt,
-now:clock.now(),serverNow:client.serverNow()});return age!=="earlier"?(age==="unclear"&&await emit({type:"note",text:unclearAge(
-run)}),await(0,_send_4.mk)(start,[runId]),start.inputs.cancelPreviousRuns&&await foundNoRoom(start,runId)?void 0:{runId,
-origin:"started",jobId,sentAt}):takeUpEarlier(start,run)}async function foundNoRoom(start,runId){const{verdict}=(await(0,_watch_5.
-W1)(start,runId,start)).condition;if(verdict?.kind!=="not-run"||verdict.failure!=="run-skipped")return!1;const{emit}=start;
-return await emit({type:"note",text:`Run ${runId} was skipped before there was room for it, so another one is started.`}),
-await emit({type:"disowned"}),!0}async function takeUpEarlier(start,found){const{emit,jobId}=start,{runId}=found,run=await atItsEnd(
-start,found),isToFollow=run.condition.phase!=="ended"||run!==found&&isGood(run,start.inputs);(isToFollow||!isGood(run,start.
-inputs))&&await(0,_send_4.mk)(start,[runId]);const repaired=isToFollow?"active":await repairUnlessGood(start,run);if(repaired===
-void 0){await emit({type:"disowned"});return}await emit({type:"run",runId,origin:"found",jobId});const started={runId,origin:"\
-found",jobId,taskKeys:run.tasks.map(({key})=>key)};if(repaired!=="active")return{...started,repaired};const why=`an earl\
-ier attempt of this workflow run started it, and ${run.condition.phase==="ended"&&isToFollow?"it went on until now":"it \
-is still going on"}.`;return await emit({type:"note",text:`Re-attached to run ${runId}: ${why}`}),started}async function atItsEnd(start,found){
-if(found.condition.phase!=="terminating")return found;const{emit,signal}=start,which=`Run ${found.runId} of an earlier a\
-ttempt of this workflow run`;await emit({type:"note",text:`${which} is just ending, and its end is waited for first.`,isPassing:!0});
-let last=found;for await(const{run}of(0,_watch_5.wB)(start,found.runId,{interval:"auto",signal,emit}))last=run;return last}
-async function repairUnlessGood(start,run){if(!isGood(run,start.inputs))return repairEarlier(start,run);const text=`Run ${run.
-runId} of an earlier attempt of this workflow run succeeded, so a new one is started.`;await start.emit({type:"note",text})}
-function isGood({condition:{verdict}},{partialSuccess}){return verdict?.kind==="success"||verdict?.kind==="success-with-\
-failures"&&partialSuccess==="pass"}function unclearAge({runId,condition}){const end=condition.phase==="ended"?", and its\
- end counts":"";return`It could not be told whether run ${runId} was started now or by an earlier attempt of this workfl\
-ow run: the workspace does not say when it started, or clocks contradict each other. It is taken for the new one${end}.`}
-async function sendUnlessDeleted(start,attempt){try{return await(0,_send_4.tN)(start,attempt)}catch(error){if(!(error instanceof
-_databricks_http_errors_0.hD)||error.kind!=="request-refused"||!/delet/i.test(error.said))throw error;const text=`The ru\
-n of an earlier attempt was deleted (\u201C${error.said}\u201D), so a new one is started.`;await start.emit({type:"note",
-text});return}}async function repairEarlier(start,{runId}){const{emit,signal}=start;try{const repaired=await(0,_repair_3.
-Ip)(start,runId,signal),keys=repaired.taskKeys.join(", ");return await emit({type:"note",text:`Repairing run ${runId}, w\
-hich an earlier attempt of this workflow run started and which failed: ${keys}.`}),repaired}catch(error){if(!(error instanceof
-_repair_3._W))throw error;if((await(0,_watch_5.W1)(start,runId,start)).condition.phase!=="ended")return"active";const why=`\
-and cannot be repaired, so a new one is started. ${error.message}`;await emit({type:"note",text:`Run ${runId} of an earl\
-ier attempt failed ${why}`});return}}}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+1;attempt<attempts;attempt++){const started=await takeUp(start,{attempt,isLast:attempt===attempts-1});if(started)return started}
+return(0,_send_4.EA)(start,attempts)}async function takeUp(start,{attempt,isLast}){const{client,clock,emit,jobId}=start,
+sentAt=clock.now(),runId=await sendUnlessDeleted(start,attempt);if(runId===void 0)return;const run=await(0,_watch_5.W1)(
+start,runId);await(0,_meet_1.d)(emit,{origin:"started",jobId},start.inputs.idempotencyToken===void 0,run);const age=(0,_ownership_2.
+hy)(run,{elapsedMs:clock.now()-sentAt,now:clock.now(),serverNow:client.serverNow()});return age!=="earlier"?(age==="uncl\
+ear"&&await emit({type:"note",text:unclearAge(run)}),await(0,_send_4.mk)(start,[runId]),start.inputs.cancelPreviousRuns&&
+await foundNoRoom(start,runId)?void 0:{runId,origin:"started",jobId,sentAt}):takeUpEarlier(start,run,isLast)}async function foundNoRoom(start,runId){
+const{verdict}=(await(0,_watch_5.W1)(start,runId)).condition;if(verdict?.kind!=="not-run"||verdict.failure!=="run-skippe\
+d")return!1;const{emit}=start;return await emit({type:"note",text:`Run ${runId} was skipped before there was room for it\
+, so another one is started.`}),await emit({type:"disowned"}),!0}async function takeUpEarlier(start,found,isLast){const{
+emit,jobId}=start,{runId}=found,run=await atItsEnd(start,found),isEnded=run.condition.phase==="ended",isToFollow=!isEnded||
+run!==found&&isGood(run,start.inputs),isRoomFirst=isLast&&!isToFollow&&!isGood(run,start.inputs);isRoomFirst&&await(0,_send_4.
+mk)(start,[runId]);const repaired=isToFollow?"active":await repairUnlessGood(start,run);if(repaired===void 0){await emit(
+{type:"disowned"});return}await emit({type:"run",runId,origin:"found",jobId}),isRoomFirst||await(0,_send_4.mk)(start,[runId]);
+const started={runId,origin:"found",jobId,taskKeys:run.tasks.map(({key})=>key)};return repaired!=="active"?{...started,repaired}:
+(await emit({type:"note",text:`Re-attached to run ${runId}: ${`an earlier attempt of this workflow run started it, and ${isEnded&&
+isToFollow?"it went on until now":"it is still going on"}.`}`}),started)}async function atItsEnd(start,found){if(found.condition.
+phase!=="terminating")return found;const{emit,signal}=start,which=`Run ${found.runId} of an earlier attempt of this work\
+flow run`;await emit({type:"note",text:`${which} is just ending, and its end is waited for first.`,isPassing:!0});let last=found;
+for await(const{run}of(0,_watch_5.wB)(start,found.runId,{interval:"auto",signal,emit}))last=run;return last}async function repairUnlessGood(start,run){
+if(!isGood(run,start.inputs))return repairEarlier(start,run);const text=`Run ${run.runId} of an earlier attempt of this \
+workflow run succeeded, so a new one is started.`;await start.emit({type:"note",text})}function isGood({condition:{verdict}},{
+partialSuccess}){return verdict?.kind==="success"||verdict?.kind==="success-with-failures"&&partialSuccess==="pass"}function unclearAge({
+runId,condition}){const end=condition.phase==="ended"?", and its end counts":"";return`It could not be told whether run ${runId}\
+ was started now or by an earlier attempt of this workflow run: the workspace does not say when it started, or clocks co\
+ntradict each other. It is taken for the new one${end}.`}async function sendUnlessDeleted(start,attempt){try{return await(0,_send_4.
+tN)(start,attempt)}catch(error){if(!(error instanceof _databricks_http_errors_0.hD)||error.kind!=="request-refused"||!/delet/i.
+test(error.said))throw error;const text=`The run of an earlier attempt was deleted (\u201C${error.said}\u201D), so a new one \
+is started.`;await start.emit({type:"note",text});return}}async function repairEarlier(start,{runId}){const{emit,signal}=start;
+try{const repaired=await(0,_repair_3.Ip)(start,runId,signal),keys=repaired.taskKeys.join(", ");return await emit({type:"\
+note",text:`Repairing run ${runId}, which an earlier attempt of this workflow run started and which failed: ${keys}.`}),
+repaired}catch(error){if(!(error instanceof _repair_3._W))throw error;if((await(0,_watch_5.W1)(start,runId)).condition.phase!==
+"ended")return"active";const why=`and cannot be repaired, so a new one is started. ${error.message}`;await emit({type:"n\
+ote",text:`Run ${runId} of an earlier attempt failed ${why}`});return}}}),370:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{A:()=>pLimit});class Node{value;next;constructor(value){this.value=value}}class Queue{#head;#tail;#size;constructor(){
 this.clear()}enqueue(value){const node=new Node(value);this.#head?(this.#tail.next=node,this.#tail=node):(this.#head=node,
 this.#tail=node),this.#size++}dequeue(){const current=this.#head;if(current)return this.#head=this.#head.next,this.#size--,

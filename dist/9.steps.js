@@ -236,16 +236,16 @@ lookOnce=createTolerantLook(clock,runId,options);let{before}=options;for(let loo
 now(),run=await lookOnce(()=>client.getRun(runId,{signal,...budgetOf(remaining)}));if(run){if(yield{run,changes:(0,_changes_3.
 i)(before,run)},isOver(run))return;before=run}if(remaining<=0)return;const pace={interval,looks,slowness:slowness(),forecast:run&&
 forecast?.(run)};await clock.sleep((0,_pace_1.J)({...pace,random:random(),...limitOf(remaining)}),signal),signal?.throwIfAborted()}}
-async function lookAtKnown(dependencies,runId,options){const first=await watch(dependencies,runId,{interval:"auto",...options}).
-next();if(first.done)throw new Error("a watch has ended before its first look");return first.value.run}function budgetOf(remaining){
-return remaining===1/0?{}:{outageMs:Math.max(0,remaining)}}function limitOf(remaining){return remaining===1/0?{}:{remaining}}
-function endOfRepair(clock,repairId){let endedSince;return({condition,repairIds})=>condition.phase!=="ended"?(endedSince=
-void 0,!1):repairId===void 0||repairIds.includes(repairId)?!0:(endedSince??=clock.now(),clock.now()-endedSince>=REPAIR_SHOWS_MS)}
-function createTolerantLook(clock,runId,{emit,mayBeMissing=!1}){let refusedSince,isThere=!mayBeMissing;return async look=>{
-try{const run=await look();return isThere=!0,refusedSince=void 0,run}catch(error){const isRefusal=error instanceof _databricks_http_errors_0.
-hD&&error.kind==="request-refused";if(!emit||!isRefusal||!isThere)throw error;refusedSince??=clock.now();const sinceMs=clock.
-now()-refusedSince;if(sinceMs>REFUSED_MS)throw error;const trouble={what:`read run ${runId}`,cause:error.message,attempt:1,
-delayMs:0,sinceMs};await emit({type:"outage",trouble});return}}}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+async function lookAtKnown({signal,emit,...dependencies},runId){const first=await watch(dependencies,runId,{interval:"au\
+to",signal,emit}).next();if(first.done)throw new Error("a watch has ended before its first look");return first.value.run}
+function budgetOf(remaining){return remaining===1/0?{}:{outageMs:Math.max(0,remaining)}}function limitOf(remaining){return remaining===
+1/0?{}:{remaining}}function endOfRepair(clock,repairId){let endedSince;return({condition,repairIds})=>condition.phase!==
+"ended"?(endedSince=void 0,!1):repairId===void 0||repairIds.includes(repairId)?!0:(endedSince??=clock.now(),clock.now()-
+endedSince>=REPAIR_SHOWS_MS)}function createTolerantLook(clock,runId,{emit,mayBeMissing=!1}){let refusedSince,isThere=!mayBeMissing;
+return async look=>{try{const run=await look();return isThere=!0,refusedSince=void 0,run}catch(error){const isRefusal=error instanceof
+_databricks_http_errors_0.hD&&error.kind==="request-refused";if(!emit||!isRefusal||!isThere)throw error;refusedSince??=clock.
+now();const sinceMs=clock.now()-refusedSince;if(sinceMs>REFUSED_MS)throw error;const trouble={what:`read run ${runId}`,cause:error.
+message,attempt:1,delayMs:0,sinceMs};await emit({type:"outage",trouble});return}}}}),8544:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{C:()=>formatBytesOf,z:()=>formatBytes});const KILO=1e3,MEGA=1e6;function formatBytes(bytes){
 const{word}=unitOf(bytes);return`${inUnitOf(bytes,bytes)} ${bytes===1?"byte":word}`}function formatBytesOf(bytes,all){return`${inUnitOf(
 bytes,all)} of ${formatBytes(all)}`}function inUnitOf(bytes,all){const{size,digits}=unitOf(all);return(bytes/size).toFixed(

@@ -4971,11 +4971,14 @@ the shared one.",
       faults;
       /** What was only odd, and may say why something is wrong: the name of a field that is missing, misspelt. */
       warnings;
+      /** What nobody may see of what is quoted. */
+      secrets;
       constructor(faults, warnings = [], advice = "Nothing was sent to Databricks. Correct the `with:` block of the step\
- and run it again.") {
+ and run it again.", secrets = []) {
         super("input", describe(faults), advice);
         this.faults = faults;
         this.warnings = warnings;
+        this.secrets = secrets;
       }
     }
     function describe(faults) {
@@ -5690,6 +5693,7 @@ ${url}` : cut;
         runIdOf
       )
     });
+    var target = __nccwpck_require__2(6901);
     var run2 = __nccwpck_require__2(60);
     var cut = __nccwpck_require__2(9967);
     var error_text = __nccwpck_require__2(557);
@@ -5910,12 +5914,12 @@ ${url}` : cut;
       const told = { notes: [...notes], repairs: [...repairs], ...usualMs === void 0 ? {} : { usualMs } };
       return { ...seen, url: seen.url || unseen.url, tasks, ...told };
     }
-    function unseenRun(runId, jobId, { host, workspaceId, jobName = "" }) {
+    function unseenRun(runId, jobId, place) {
       return {
         runId,
         jobId,
-        name: jobName,
-        url: jobId ? `${host}/jobs/${jobId}/runs/${runId}${workspaceId ? `?o=${workspaceId}` : ""}` : "",
+        name: place.jobName ?? "",
+        url: jobId ? (0, target.ve)(place, `/jobs/${jobId}/runs/${runId}`) : "",
         creator: "",
         trigger: "",
         runType: "",
@@ -7983,15 +7987,14 @@ ndom idempotency token: a re-run of this step does not find it again. Give an \`
 }
 var time_limit = __nccwpck_require__(7350);
 ;
-function unhindered(journal, canceled, timeout) {
-  const either = AbortSignal.any([canceled, timeout]);
+function unhindered(journal, { canceled, stop }) {
   return {
     get state() {
       return journal.state;
     },
     emit(event) {
       const told = journal.emit(event);
-      return isBeginning(event) ? told : untilAborted(told, timeout.aborted ? canceled : either);
+      return isBeginning(event) ? told : untilAborted(told, stop.aborted ? canceled : stop);
     }
   };
 }
@@ -8009,9 +8012,9 @@ async function tellStory(given) {
   const over = new AbortController();
   const { clock: clock2, inputs, canceled } = given;
   const limit = (0, time_limit.H)(clock2, inputs.timeout);
-  const journal = unhindered(given.journal, canceled, limit.signal);
-  const step = { ...given, journal };
   const stop = AbortSignal.any([canceled, limit.signal]);
+  const journal = unhindered(given.journal, { canceled, stop });
+  const step = { ...given, journal };
   let loaded;
   const afterStart = () => loaded ??= Promise.all(
     /* import() | later */

@@ -698,6 +698,15 @@ describe('on a pull request', () => {
     expect((await p.deploy(inputs, event)).outputs['changed']).toBe('false')
   })
 
+  it('does not show such a secret in what it says of a fault either', async () => {
+    const p = await deployment({ 'jobs/nightly.yml': `${NIGHTLY}tags: 'a=\${api_token}'\n` }, github)
+    const inputs = { 'pr-comment': 'always', variables: 'api_token: hunter2hunter2' }
+    const told = await p.deploy(inputs, event)
+    const seen = [told.log.replace(/^::add-mask::.*/gm, ''), told.summary, JSON.stringify(told.outputs)]
+    for (const page of [...seen, ...p.github.comments(7).map(({ body }) => body)])
+      expect([page.includes('a=***'), page.includes('hunter')]).toEqual([true, false])
+  })
+
   it('each leg of a matrix has a comment of its own', async () => {
     const p = await deployment({ 'jobs/nightly.yml': NIGHTLY }, github)
     const legs = ['staging', 'prod'].map((target) => ({

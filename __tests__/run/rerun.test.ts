@@ -218,6 +218,15 @@ describe('a re-run of the workflow', () => {
     expect(eventsOf(step.events, 'note')[0]?.text).toBe('Canceled the active run of job 42 first: 6.')
   })
 
+  it('never cancels the run that a later attempt started because an earlier one could not be repaired', async () => {
+    const looks = { '7': [failed], '8': [earlierRun({ runId: '8' })] }
+    const refused = [refusal('Too old to be repaired.')]
+    const script: Script = { looks, starts: ['7', '8', '9'], repairs: refused, active: [['6', '8'], ['8']] }
+    const step = rerun(script, { cancelPreviousRuns: true }, '3')
+    expect(await startOf(step)).toMatchObject({ runId: '8', origin: 'found' })
+    expect(step.client.callsOf('cancelRun').map(({ id }) => id)).toEqual(['6'])
+  })
+
   it('cancels them before it repairs a run, and not beside that', async () => {
     const step = rerun({ looks: [failed], active: [['6'], []] }, { cancelPreviousRuns: true })
     expect(await startOf(step)).toMatchObject({ runId: '7', origin: 'found', repaired: { taskKeys: ['train'] } })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { RunListing, RunSnapshot, Task } from '../../src/model/run.ts'
 import { tellStory } from '../../src/run/story.ts'
 import { accessRefusal, refusal, unreachable } from '../builders/errors.ts'
@@ -204,6 +205,20 @@ describe('timeout', () => {
     })
     expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'canceling' })
     expect(step.clock.now() - NOW).toBe(timeout + MINUTE_MS)
+  })
+
+  it('cancels the run at once although a reporter is busy', async () => {
+    const clock = createVirtualClock(NOW)
+    let canceledAt: number | undefined
+    let busy: Promise<void> | undefined
+    const cancels = [() => void (canceledAt = clock.now())]
+    const onEvent: StepOptions['onEvent'] = ({ type }) => {
+      if (type === 'look') busy ??= clock.sleep(timeout + 2 * MINUTE_MS)
+      return busy
+    }
+    const { outcome } = await told({ clock, inputs: { timeout }, script: { ...endless, cancels }, onEvent })
+    expect(outcome).toMatchObject({ kind: 'timed-out', fate: 'canceling' })
+    expect(canceledAt).toBe(NOW + timeout)
   })
 
   it('does not take the end before a repair that nobody answered as the end', async () => {

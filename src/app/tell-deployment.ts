@@ -1,4 +1,6 @@
 import type { Commands } from '../action/commands.ts'
+import { secretsOf } from '../action/settings.ts'
+import { hiding } from '../databricks/http/redact.ts'
 import type { Trouble } from '../databricks/http/retry.ts'
 import { inWorkspace } from '../databricks/target.ts'
 import { readDeployTelling, type DeployInputs } from '../deploy/inputs.ts'
@@ -51,8 +53,10 @@ interface Known {
 
 /** Tells of one step. Nothing is told of its end before `end`. */
 export function createDeployTelling(world: World, commands: Commands, context: RunContext): DeployTelling {
+  const { githubToken } = readDeployTelling(world.env)
+  const secrets = [...secretsOf(world.env, undefined), githubToken].filter(Boolean)
   const known: Known = {
-    hide: (text) => text,
+    hide: hiding(secrets),
     plan: { jobs: [], refusals: [], notes: [] },
     hash: '',
     jobIds: new Map(),
@@ -84,7 +88,10 @@ export function createDeployTelling(world: World, commands: Commands, context: R
       printJobEnd(commands, job, end, known.jobIds.get(job.key))
     },
     failed(error) {
-      if (error instanceof InputError) for (const text of error.warnings) warning(text)
+      if (error instanceof InputError) {
+        known.hide = hiding([...secrets, ...error.secrets])
+        for (const text of error.warnings) warning(text)
+      }
       known.error ??= error
     },
     end: () => tellEnd(world, commands, known, context),

@@ -86,7 +86,7 @@ export async function readDeployInputs(
     context,
   }
   checkTogether(reader, inputs)
-  if (reader.faults.length > 0 || !target) throw new InputError(reader.faults, reader.warnings, CORRECT)
+  if (reader.faults.length > 0 || !target) throw new InputError(reader.faults, reader.warnings, CORRECT, reader.secrets)
   return { ...inputs, target, warnings: reader.warnings }
 }
 

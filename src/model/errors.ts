@@ -58,15 +58,19 @@ export class InputError extends ActionError {
   readonly faults: readonly InputFault[]
   /** What was only odd, and may say why something is wrong: the name of a field that is missing, misspelt. */
   readonly warnings: readonly string[]
+  /** What nobody may see of what is quoted. */
+  readonly secrets: readonly string[]
 
   constructor(
     faults: readonly InputFault[],
     warnings: readonly string[] = [],
     advice = 'Nothing was sent to Databricks. Correct the `with:` block of the step and run it again.',
+    secrets: readonly string[] = [],
   ) {
     super('input', describe(faults), advice)
     this.faults = faults
     this.warnings = warnings
+    this.secrets = secrets
   }
 }
 

@@ -171,7 +171,8 @@ async function cancelAndSee(underway: Underway): Promise<Fate> {
   const { start } = journal.state
   if (start.kind === 'nothing-sent' || start.kind === 'disowned') return 'not-started'
   if (inputs.onTimeout === 'leave') return tellLeft(underway, 'on-timeout')
-  await journal.emit({ type: 'canceling', by: 'timeout' })
+  // Saved at once; the request waits for nobody who is told of it.
+  void journal.emit({ type: 'canceling', by: 'timeout' })
   const runId = runIdOf(journal.state)
   if (runId === undefined) return 'unknown'
   if (mayBeAnothers(underway)) return tellUnseen(underway, 'The timeout is over.')

@@ -1,3 +1,4 @@
+import { inWorkspace } from '../databricks/target.ts'
 import type { Outcome, RepairReport, RunReport, TaskOutput } from '../model/outcome.ts'
 import { countIterations, type RunSnapshot } from '../model/run.ts'
 import type { TemporaryJob } from '../jobs/temporary.ts'
@@ -249,12 +250,12 @@ export function reportOf(state: RunState, place: Place): RunReport | undefined {
 }
 
 /** The little that is known of a run before it was looked at. */
-function unseenRun(runId: string, jobId: string, { host, workspaceId, jobName = '' }: Place): RunSnapshot {
+function unseenRun(runId: string, jobId: string, place: Place): RunSnapshot {
   return {
     runId,
     jobId,
-    name: jobName,
-    url: jobId ? `${host}/jobs/${jobId}/runs/${runId}${workspaceId ? `?o=${workspaceId}` : ''}` : '',
+    name: place.jobName ?? '',
+    url: jobId ? inWorkspace(place, `/jobs/${jobId}/runs/${runId}`) : '',
     creator: '',
     trigger: '',
     runType: '',

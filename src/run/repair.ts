@@ -43,7 +43,7 @@ export async function repair(
   runId: string,
   signal?: AbortSignal,
 ): Promise<Repaired> {
-  const run = await lookAtKnown({ client, clock, random }, runId, { signal, emit })
+  const run = await lookAtKnown({ client, clock, random, signal, emit }, runId)
   const only = onlyOf(inputs.work)
   const taskKeys = only ? tasksOfThese(run.tasks, only) : tasksToRepair(run.tasks)
   if (taskKeys.length === 0)

@@ -14,19 +14,26 @@ import { lookAtKnown, watch } from './watch.ts'
  */
 export async function startOnRerun(start: Start, attempts: number): Promise<Started> {
   for (let attempt = start.firstAttempt ?? 1; attempt < attempts; attempt++) {
-    const started = await takeUp(start, attempt)
+    const started = await takeUp(start, { attempt, isLast: attempt === attempts - 1 })
     if (started) return started
   }
   return startAfresh(start, attempts)
 }
 
+/** An earlier attempt of the workflow run. */
+interface Earlier {
+  attempt: number
+  /** Whether none came after it. */
+  isLast: boolean
+}
+
 /** Takes up what the token of an earlier attempt leads to; undefined when something new is to be started. */
-async function takeUp(start: Start, attempt: number): Promise<Started | undefined> {
+async function takeUp(start: Start, { attempt, isLast }: Earlier): Promise<Started | undefined> {
   const { client, clock, emit, jobId } = start
   const sentAt = clock.now()
   const runId = await sendUnlessDeleted(start, attempt)
   if (runId === undefined) return undefined
-  const run = await lookAtKnown(start, runId, start)
+  const run = await lookAtKnown(start, runId)
   await expectOurs(emit, { origin: 'started', jobId }, start.inputs.idempotencyToken === undefined, run)
   const age = ageOf(run, { elapsedMs: clock.now() - sentAt, now: clock.now(), serverNow: client.serverNow() })
   if (age !== 'earlier') {
@@ -35,7 +42,7 @@ async function takeUp(start: Start, attempt: number): Promise<Started | undefine
     if (start.inputs.cancelPreviousRuns && (await foundNoRoom(start, runId))) return undefined
     return { runId, origin: 'started', jobId, sentAt }
   }
-  return takeUpEarlier(start, run)
+  return takeUpEarlier(start, run, isLast)
 }
 
 /**
@@ -43,7 +50,7 @@ async function takeUp(start: Start, attempt: number): Promise<Started | undefine
  * started before: only its token could tell whether one of them was ours.
  */
 async function foundNoRoom(start: Start, runId: string): Promise<boolean> {
-  const { verdict } = (await lookAtKnown(start, runId, start)).condition
+  const { verdict } = (await lookAtKnown(start, runId)).condition
   if (verdict?.kind !== 'not-run' || verdict.failure !== 'run-skipped') return false
   const { emit } = start
   await emit({
@@ -54,22 +61,26 @@ async function foundNoRoom(start: Start, runId: string): Promise<boolean> {
   return true
 }
 
-async function takeUpEarlier(start: Start, found: RunSnapshot): Promise<Started | undefined> {
+async function takeUpEarlier(start: Start, found: RunSnapshot, isLast: boolean): Promise<Started | undefined> {
   const { emit, jobId } = start
   const { runId } = found
   const run = await atItsEnd(start, found)
-  const isToFollow = run.condition.phase !== 'ended' || (run !== found && isGood(run, start.inputs))
-  // Where a new one is started, room is made for that.
-  if (isToFollow || !isGood(run, start.inputs)) await makeRoom(start, [runId])
+  const isEnded = run.condition.phase === 'ended'
+  const isToFollow = !isEnded || (run !== found && isGood(run, start.inputs))
+  // Before a repair, which would go on beside the others; unless one of those may be of a later attempt, which was
+  // refused this very repair: it is followed then. Where a new run is started, room is made for that one.
+  const isRoomFirst = isLast && !isToFollow && !isGood(run, start.inputs)
+  if (isRoomFirst) await makeRoom(start, [runId])
   const repaired = isToFollow ? 'active' : await repairUnlessGood(start, run)
   if (repaired === undefined) {
     await emit({ type: 'disowned' })
     return undefined
   }
   await emit({ type: 'run', runId, origin: 'found', jobId })
+  if (!isRoomFirst) await makeRoom(start, [runId])
   const started: Started = { runId, origin: 'found', jobId, taskKeys: run.tasks.map(({ key }) => key) }
   if (repaired !== 'active') return { ...started, repaired }
-  const goesOn = run.condition.phase === 'ended' && isToFollow ? 'it went on until now' : 'it is still going on'
+  const goesOn = isEnded && isToFollow ? 'it went on until now' : 'it is still going on'
   const why = `an earlier attempt of this workflow run started it, and ${goesOn}.`
   await emit({ type: 'note', text: `Re-attached to run ${runId}: ${why}` })
   return started
@@ -129,7 +140,7 @@ async function repairEarlier(start: Start, { runId }: RunSnapshot): Promise<Repa
   } catch (error) {
     if (!(error instanceof RepairRefused)) throw error
     // Refused, perhaps, because somebody else has brought it back in the meantime.
-    if ((await lookAtKnown(start, runId, start)).condition.phase !== 'ended') return 'active'
+    if ((await lookAtKnown(start, runId)).condition.phase !== 'ended') return 'active'
     const why = `and cannot be repaired, so a new one is started. ${error.message}`
     await emit({ type: 'note', text: `Run ${runId} of an earlier attempt failed ${why}` })
     return undefined

@@ -14,9 +14,9 @@ export async function tellStory(given: Step): Promise<Outcome> {
   const over = new AbortController()
   const { clock, inputs, canceled } = given
   const limit = createTimeLimit(clock, inputs.timeout)
-  const journal = unhindered(given.journal, canceled, limit.signal)
-  const step = { ...given, journal }
   const stop = AbortSignal.any([canceled, limit.signal])
+  const journal = unhindered(given.journal, { canceled, stop })
+  const step = { ...given, journal }
   let loaded: Promise<AfterStart> | undefined
   const afterStart = (): Promise<AfterStart> =>
     (loaded ??= import(/* webpackChunkName: "later" */ './after-start.ts').then(({ createAfterStart }) =>

@@ -77,11 +77,10 @@ export async function* watch(
 
 /** One look at a run that the workspace has named itself: a refusal of it is tried again as while a run is watched. */
 export async function lookAtKnown(
-  dependencies: WatchDependencies,
+  { signal, emit, ...dependencies }: WatchDependencies & Pick<WatchOptions, 'signal' | 'emit'>,
   runId: string,
-  options: Pick<WatchOptions, 'signal' | 'emit'>,
 ): Promise<RunSnapshot> {
-  const first = await watch(dependencies, runId, { interval: 'auto', ...options }).next()
+  const first = await watch(dependencies, runId, { interval: 'auto', signal, emit }).next()
   if (first.done) throw new Error('a watch has ended before its first look')
   return first.value.run
 }

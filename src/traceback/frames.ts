@@ -39,7 +39,8 @@ const LONGEST_HEAD = 100_000
 const LONGEST_TAIL = 400_000
 const LONGEST_LINE = 2_000
 const MOST_CODE_LINES = 40
-const CHAINED = [
+/** What Python, IPython and pytest print between two exceptions that led to one another. */
+export const CHAINED: readonly string[] = [
   'The above exception was the direct cause of the following exception:',
   'During handling of the above exception, another exception occurred:',
 ]

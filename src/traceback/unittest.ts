@@ -2,14 +2,26 @@ import type { FailedTest, TestCounts, TestPlace, TestResults } from '../model/te
 import { readTrace } from './frames.ts'
 import { MOST_TESTS } from './tests.ts'
 
-/** The tests of unittest in a text; undefined where it has not told an end of them. */
+/** The tests of each run of unittest in a text, together; undefined where there is none that has ended. */
 export function readUnittest(lines: string[]): TestResults | undefined {
-  const ran = lines.findIndex((line) => /^Ran \d{1,9} tests? in \d/.test(line))
-  const end = lines.find((line, index) => index > ran && /^(?:OK|FAILED)(?: \(|$)/.test(line))
-  if (ran < 0 || end === undefined) return undefined
-  const heads = lines.flatMap((line, index) => (index < ran && readHead(line) ? [index] : []))
-  const failed = heads.slice(0, MOST_TESTS).map((at, nth) => readFailed(lines.slice(at, heads[nth + 1] ?? ran)))
-  return { failed, counts: countsOf(lines[ran] ?? '', end) }
+  const failed: FailedTest[] = []
+  const counts: TestCounts = { failed: 0, errors: 0, skipped: 0, passed: 0 }
+  let [heads, ran, ends]: [number[], number, number] = [[], -1, 0]
+  for (const [index, line] of lines.entries()) {
+    if (/^(?:FAIL|ERROR): /.test(line) && ran < 0 && readHead(line)) heads.push(index)
+    else if (/^Ran \d{1,9} tests? in \d/.test(line)) ran = index
+    else if (ran >= 0 && /^(?:OK|FAILED)(?: \(|$)/.test(line)) {
+      for (const [nth, at] of heads.slice(0, MOST_TESTS - failed.length).entries())
+        failed.push(readFailed(lines.slice(at, heads[nth + 1] ?? ran)))
+      add(counts, countsOf(lines[ran] ?? '', line))
+      ;[heads, ran, ends] = [[], -1, ends + 1]
+    }
+  }
+  return ends > 0 ? { failed, counts } : undefined
+}
+
+function add(counts: TestCounts, more: TestCounts): void {
+  for (const name of ['failed', 'errors', 'skipped', 'passed'] as const) counts[name] += more[name]
 }
 
 interface Head {

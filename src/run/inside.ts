@@ -1,5 +1,6 @@
 import type { JobsClient } from '../databricks/client.ts'
 import type { Clock } from '../model/clock.ts'
+import { ApiError } from '../databricks/http/errors.ts'
 import { hasFailed, type Attempt, type RunSnapshot, type Task } from '../model/run.ts'
 import { changesBetween, type Change, type TaskPath } from './changes.ts'
 import type { Emit } from './events.ts'
@@ -60,6 +61,17 @@ export function childRunOf(dependencies: InsideDependencies): Inside {
   let childId = ''
   let tries = 0
 
+  /** Empty where nobody says. Whether the workspace tells of a task that goes on is not known: a refusal may pass. */
+  const childOf = async (attempt: Attempt): Promise<string> => {
+    try {
+      const { returned } = await client.getOutput(attempt.runId, signal)
+      return returned?.kind === 'child-run' ? returned.runId : ''
+    } catch (error) {
+      if (!hasEnded(attempt) && error instanceof ApiError && error.kind === 'request-refused') return ''
+      throw error
+    }
+  }
+
   const cut = async (which: string): Promise<true> => {
     const text = `Run ${childId} is not followed: it is ${which} that it was started from.`
     await emit({ type: 'note', text, isPassing: true })
@@ -71,8 +83,7 @@ export function childRunOf(dependencies: InsideDependencies): Inside {
     async look({ path, task, attempt, above }) {
       if (childId === '') {
         tries++
-        const { returned } = await client.getOutput(attempt.runId, signal)
-        childId = returned?.kind === 'child-run' ? returned.runId : ''
+        childId = await childOf(attempt)
       }
       if (childId === '') return hasEnded(attempt)
       if (above.runIds.includes(childId)) return cut('a run')

@@ -55,12 +55,20 @@ describe('pytest', () => {
     expect(readTests('no tests ran in 0.01s')).toBeUndefined()
   })
 
-  it('has no lines for a function of one name in two files, whose blocks cannot be told apart', () => {
-    const block = (file: string) => [rule('test_x', '_'), '>   assert 0', 'E   assert 0', `${file}:3: AssertionError`]
-    const output = [...block('a.py'), ...block('b.py'), summary('FAILED a.py::test_x', 'FAILED b.py::test_x')].join(
-      '\n',
-    )
-    expect(readTests(output)?.failed.map(({ places }) => places)).toEqual([[], []])
+  it('has the lines of a function of one name in two files by the file in which each begins', () => {
+    const block = (...places: string[]) => [
+      rule('test_x', '_'),
+      '>   assert 0',
+      ...places.map((place) => `${place}: AssertionError`),
+    ]
+    const linesOf = (...blocks: string[][]) =>
+      readTests([...blocks.flat(), summary('FAILED a.py::test_x', 'FAILED b.py::test_x')].join('\n'))?.failed.map(
+        ({ places }) => places.map(({ path, line }) => `${path}:${line}`),
+      )
+    expect(linesOf(block('a.py:3'), block('b.py:4', 'a.py:9'))).toEqual([['a.py:3'], ['b.py:4', 'a.py:9']])
+    // What cannot be told apart has none.
+    expect(linesOf(block('tests/a.py:3'), block('tests/b.py:4'))).toEqual([[], []])
+    expect(linesOf(block('a.py:3'), block('a.py:3'))).toEqual([[], []])
   })
 
   it('may print tracebacks as Python does', () => {
@@ -123,6 +131,7 @@ describe('the block of a failed test', () => {
       ],
     ],
     ['stderr teardown', ['src/rows.py:9: in parse', '    return 1']],
+    ['stdout', ['src/rows.py:9: ImportError']],
   ])('ends before what was captured of its %s', (what, printed) => {
     const output = [
       ...block('test_x', 14),

@@ -92,14 +92,23 @@ function tellsOfFailure(line: string): boolean {
 }
 
 /** `FAILED tests/test_a.py::TestX::test_y[a - b] - AssertionError: …`: a parameter may hold anything. */
-function readFailed(line: string, blocks: Map<string, Block>): FailedTest | undefined {
+function readFailed(line: string, blocks: Map<string, Block[]>): FailedTest | undefined {
   const { kind, told, part } = readHead(line)
-  const blockOf = (id: string): Block | undefined => blocks.get(blockKey(kind, blockName(id) + part))
-  const [id, said] = splitTold(told, (start) => blockOf(start) !== undefined)
+  const blocksOf = (id: string): Block[] => blocks.get(blockKey(kind, blockName(id) + part)) ?? []
+  const [id, said] = splitTold(told, (start) => blocksOf(start).length > 0)
   if (id === '') return undefined
   const file = id.split('::', 1)[0] ?? ''
-  const block = blockOf(id) ?? { places: [], message: '' }
+  const block = blockIn(file, blocksOf(id)) ?? { places: [], message: '' }
   return { id: id + part, kind, file, message: block.message || said, places: block.places }
+}
+
+/** Of more blocks of one name none is looked at. */
+const MOST_ALIKE = 50
+
+/** Of several blocks of one name, as that of a function in two files, the one that begins in the file of the test. */
+function blockIn(file: string, blocks: Block[]): Block | undefined {
+  const found = blocks.length > 1 ? blocks.filter(({ places }) => places[0]?.path === file) : blocks
+  return found.length === 1 && blocks.length <= MOST_ALIKE ? found[0] : undefined
 }
 
 interface Head {
@@ -158,17 +167,15 @@ function blockKey(kind: FailedTest['kind'], name: string): string {
 
 // --- the blocks ----------------------------------------------------------------------------------------------------
 
-/**
- * The blocks of all tests that failed, by how they did and by the names above them. A name that stands above several,
- * as that of one function in two files, has none of them.
- */
-function readBlocks(lines: string[]): Map<string, Block> {
-  const blocks = new Map<string, Block>()
-  const twice = new Set<string>()
+/** The blocks of all tests that failed, by how they did and by the names above them. */
+function readBlocks(lines: string[]): Map<string, Block[]> {
+  const blocks = new Map<string, Block[]>()
   let [key, start, hasFailures] = ['', 0, true]
   const close = (end: number): void => {
-    if (blocks.has(key)) twice.add(key)
-    else if (key !== '') blocks.set(key, readBlock(lines.slice(start, end)))
+    if (key === '') return
+    const alike = blocks.get(key) ?? []
+    if (alike.length <= MOST_ALIKE) alike.push(readBlock(lines.slice(start, end)))
+    blocks.set(key, alike)
   }
   for (const [index, line] of lines.entries()) {
     const rule = ruleOf(line)
@@ -179,7 +186,6 @@ function readBlocks(lines: string[]): Map<string, Block> {
     ;[key, start] = [hasFailures ? next : '', index + 1]
   }
   close(lines.length)
-  for (const ambiguous of twice) blocks.delete(ambiguous)
   return blocks
 }
 
@@ -199,7 +205,7 @@ function headingOf(line: string): string | undefined {
 }
 
 /** What was captured while a test ran, and so is not about where it failed, stands at the end of its block. */
-const CAPTURED = /^-+ Captured \w+ (?:setup|call|teardown) -+$/
+const CAPTURED = /^-+ Captured \w+(?: (?:setup|call|teardown))? -+$/
 
 function readBlock(all: string[]): Block {
   const captured = all.findIndex((line) => CAPTURED.test(line))

@@ -75,6 +75,19 @@ describe('iterations', () => {
   })
 })
 
+describe('of more failed iterations than are told', () => {
+  const endedAt = (at: number, time: number): Task =>
+    aTask({ key: `[${at}]`, attempts: [anAttempt({ runId: String(1000 + at), condition: FAILED, endedAt: time })] })
+
+  it('those that failed first are, in their order', async () => {
+    // The later in the list, the earlier it ended.
+    const iterations = Array.from({ length: 30 }, (_, at) => endedAt(at, 1_000 - at))
+    const { events } = await follow({ looks: { '8': [ended({ iterations })] } }, [forEach(30, FAILED)])
+    const [told] = eventsOf(events, 'iterations')
+    expect(told?.shown.map(({ key }) => key)).toEqual(Array.from({ length: 20 }, (_, at) => `[${at + 10}]`))
+  })
+})
+
 describe('a child run', () => {
   const child = (runId: string) => ({ returned: { kind: 'child-run', runId } as const })
 

@@ -320,6 +320,74 @@ describe('unittest', () => {
     expect(results?.counts).toEqual({ failed: 2, errors: 0, skipped: 0, passed: 6 })
   })
 
+  const trace = (line: number, ...printed: string[]) => [
+    '-'.repeat(70),
+    'Traceback (most recent call last):',
+    `  File "/w/tests/test_a.py", line ${line}, in test_x`,
+    '    self.fail()',
+    'AssertionError: None',
+    ...printed,
+    '',
+  ]
+  const linesIn = (...output: string[]) =>
+    readTests(output.join('\n'))?.failed.map(({ id, places }) => [id, places.at(-1)?.line])
+
+  it.each([
+    ['of nose2', 'FAIL: tests.test_a.test_y', 'tests.test_a.test_y'],
+    ['of a doctest', 'FAIL: rows (src)', 'src.rows'],
+    ['of another tool', 'FAIL: what [else] it may be', undefined],
+  ])('has no lines of the test below it, %s', (_, head, id) => {
+    const output = [
+      '='.repeat(70),
+      'FAIL: test_x (tests.test_a.A.test_x)',
+      ...trace(5),
+      '='.repeat(70),
+      head,
+      ...trace(9),
+      '-'.repeat(70),
+      'Ran 3 tests in 0.1s',
+      '',
+      'FAILED (failures=2)',
+    ]
+    expect(linesIn(...output)).toEqual([['tests.test_a.A.test_x', 5], ...(id === undefined ? [] : [[id, 9]])])
+  })
+
+  it('takes no line of a log for a test', () => {
+    const output = ['ERROR: main.sales.orders', 'Ran 1 test in 0.1s', '', 'FAILED (failures=1)']
+    expect(linesIn(...output)).toEqual([])
+  })
+
+  it('has the line where it failed, whatever was captured of it', () => {
+    const captured = [
+      '',
+      'Stdout:',
+      'Traceback (most recent call last):',
+      '  File "/w/src/a.py", line 3, in f',
+      '    f()',
+    ]
+    const output = [
+      'FAIL: test_x (tests.test_a.A.test_x)',
+      ...trace(5, ...captured),
+      'Ran 1 test in 0.1s',
+      '',
+      'FAILED (failures=1)',
+    ]
+    expect(linesIn(...output)).toEqual([['tests.test_a.A.test_x', 5]])
+  })
+
+  it('counts a test that was expected to fail, and has not, as failed', () => {
+    const output = [
+      '='.repeat(70),
+      'UNEXPECTED SUCCESS: test_x (tests.test_a.A.test_x)',
+      '-'.repeat(70),
+      'Ran 4 tests in 0.1s',
+      '',
+      'FAILED (unexpected successes=1)',
+    ]
+    expect(failedIn(output.join('\n'))).toEqual([['tests.test_a.A.test_x', 'It was expected to fail, and has passed.']])
+    expect(readTests(output.join('\n'))?.counts).toEqual({ failed: 1, errors: 0, skipped: 0, passed: 3 })
+  })
+
   it('that is content names none', () => {
     expect(readTests('Ran 4 tests in 0.1s\n\nOK (skipped=1)')).toEqual({
       failed: [],

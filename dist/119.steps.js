@@ -93,36 +93,35 @@ line),scala=ran??readCompiled(line);if(scala)return{frame:{...scala,excerpt:[]},
 line.trimStart())??readIPython(line.trimStart())??readOldIPython(line);return python&&{frame:{...python,excerpt:[]},isOutward:!1,
 isCompiled:!1}}function readQuoted(line){const[,path,number]=/^File "([^"]+)", line (\d{1,9})(?:, in |$)/.exec(line)??[];
 return path===void 0?void 0:{place:placeOf(path),line:Number(number)}}function readIPython(line){if(!line.startsWith("Fi\
-le ")||line.startsWith('File "'))return;const[,cell,number]=/^File (<command-[^>]{1,60}>)(?::|, line )(\d{1,9})(?:, in |$)/.
-exec(line)??[];if(cell!==void 0)return{place:placeOf(cell),line:Number(number)};const inFunction=line.indexOf(", in "),head=inFunction<
-0?line:line.slice(0,inFunction),[separator,digits]=/(?::|, line )(\d{1,9})$/.exec(head)??[];if(separator!==void 0)return{
-place:placeOf(head.slice(5,-separator.length)),line:Number(digits)}}function readOldIPython(line){if(!/^[</~]/.test(line))
-return;const inFunction=line.indexOf(" in ");if(!(inFunction<0||!/[)>]$/.test(line)))return{place:placeOf(line.slice(0,inFunction))}}
-function readScala(line){const[,ran,number]=/\((command-[^():]{1,60}):(\d{1,9})\)$/.exec(line)??[];if(!(ran===void 0||!line.
-trimStart().startsWith("at ")))return{place:placeOf(`<${ran}>`),line:Number(number)}}function readCompiled(line){const[,
-named,number]=/^(command-[\d-]{1,60}|notebook|<console>):(\d{1,9}): error: /.exec(line)??[];return named===void 0?void 0:
-{place:named.startsWith("command-")?placeOf(`<${named}>`):{kind:"console"},line:Number(number)}}function placeOf(named){
-const[,id]=/^<command-(-?\d{1,30})>$/.exec(named)??[];return id===void 0?{kind:"file",path:named}:{kind:"cell",id}}function readCode(line,frame){
-const{excerpt}=frame;if(excerpt.length>=MOST_CODE_LINES)return!1;const[,arrow,number,code]=/^ {0,12}(-{0,8}> ?)?(\d{1,9})(?: (.*))?$/.
-exec(line)??[];if(number!==void 0){const isPointed=arrow!==void 0;return isPointed&&(frame.line??=Number(number)),excerpt.
-push({line:Number(number),code:(code??"").trim(),isPointed}),!0}return excerpt.length===0&&isCode(line,frame)?(excerpt.push(
-{line:frame.line??0,code:line.trim(),isPointed:!0}),!0):line.trim()==="(...)"||/^[\s~^]*$/.test(line)}function isCode(line,{
-line:number}){return number!==void 0&&line.trim()!==""&&line.startsWith("  ")}function compiledCode({line=0},below2){const mark=below2.
-findIndex(text=>text.trim()==="^"),code=below2[mark-1]?.trim()??"";return code===""||below2.slice(0,mark).some(text=>readCompiled(
-text))?[]:[{line,code,isPointed:!0}]}const HEADER="Traceback (most recent call last)",COMPILED=/^(?:command-[\d-]{1,60}|notebook|<console>):\d{1,9}: (error: .*)$/;
-function exceptionOf(lines){const header=lines.findIndex(line=>line.includes(HEADER)),after=lines.slice(header+1),name=/^[\w.]+/.
-exec(lines[header]??"")?.[0]??"",named=name===""||name==="Traceback"?void 0:after.find(line=>isNamed(line,name)),compiled=lines.
-find(line=>COMPILED.test(line));return compiled!==void 0?compiled.slice(compiled.indexOf("error: ")):named??after.find(isException)??
-lines.find(isException)??""}function isNamed(line,name){return line===name||line.startsWith(`${name}: `)||line===`${name}\
-:`}function isException(line){return/^[A-Za-z_][\w$.]*(?:Error|Exception|Interrupt|Exit|Warning|Failure)(?:: |:?$)/.test(
-line)?!0:/^[a-z_]\w*\.[\w$.]+: /i.test(line)}function isSqlCell(cell,language){const magic=magicOf(cell);return magic===
-"sql"||magic===""&&language==="sql"}function lineOfSql(error,{cell}){if(error.line===void 0)return;const start=startOfStatement(
-error,cell);return start===void 0?void 0:fileLine(cell,start+error.line)}function startOfStatement(error,cell){const starts=error.
-statement.length>0?startsByText(error,cell):startsByName(error,cell);return starts.length===1?starts[0]:void 0}function startsByText({
-statement,firstLine,line=1},cell){const upToError=statement.slice(0,line-firstLine+1);return cell.lines.flatMap((_,at)=>{
-const isHere=upToError.every((text,index)=>cell.lines[at+index]?.trim()===text.trim()),start=at-(firstLine-1);return isHere&&
-start>=0?[start]:[]})}function startsByName({message,line=1,position=0},cell){const code=cell.lines.map(text=>/^\s*(?:--|%|$)/.
-test(text)?"":text),isOneStatement=!code.join(`
+le ")||line.startsWith('File "'))return;const inFunction=line.indexOf(", in "),head=inFunction<0?line.replace(/ in [\w<>.]{1,200}$/,
+""):line.slice(0,inFunction),[separator,digits]=/(?::|, line )(\d{1,9})$/.exec(head)??[];if(separator!==void 0)return{place:placeOf(
+head.slice(5,-separator.length)),line:Number(digits)}}function readOldIPython(line){if(!/^[</~]/.test(line))return;const inFunction=line.
+indexOf(" in ");if(!(inFunction<0||!/[)>]$/.test(line)))return{place:placeOf(line.slice(0,inFunction))}}function readScala(line){
+const[,ran,number]=/\((command-[^():]{1,60}):(\d{1,9})\)$/.exec(line)??[];if(!(ran===void 0||!line.trimStart().startsWith(
+"at ")))return{place:placeOf(`<${ran}>`),line:Number(number)}}function readCompiled(line){const[,named,number]=/^(command-[\d-]{1,60}|notebook|<console>):(\d{1,9}): error: /.
+exec(line)??[];return named===void 0?void 0:{place:named.startsWith("command-")?placeOf(`<${named}>`):{kind:"console"},line:Number(
+number)}}function placeOf(named){const[,id]=/^<command-(-?\d{1,30})>$/.exec(named)??[];return id===void 0?{kind:"file",path:named}:
+{kind:"cell",id}}function readCode(line,frame){const{excerpt}=frame;if(excerpt.length>=MOST_CODE_LINES)return!1;const[,arrow,
+number,code]=/^ {0,12}(-{0,8}> ?)?(\d{1,9})(?: (.*))?$/.exec(line)??[];if(number!==void 0){const isPointed=arrow!==void 0;
+return isPointed&&(frame.line??=Number(number)),excerpt.push({line:Number(number),code:(code??"").trim(),isPointed}),!0}
+return excerpt.length===0&&isCode(line,frame)?(excerpt.push({line:frame.line??0,code:line.trim(),isPointed:!0}),!0):line.
+trim()==="(...)"||/^[\s~^]*$/.test(line)}function isCode(line,{line:number}){return number!==void 0&&line.trim()!==""&&line.
+startsWith("  ")}function compiledCode({line=0},below2){const mark=below2.findIndex(text=>text.trim()==="^"),code=below2[mark-
+1]?.trim()??"";return code===""||below2.slice(0,mark).some(text=>readCompiled(text))?[]:[{line,code,isPointed:!0}]}const HEADER="\
+Traceback (most recent call last)",COMPILED=/^(?:command-[\d-]{1,60}|notebook|<console>):\d{1,9}: (error: .*)$/;function exceptionOf(lines){
+const header=lines.findIndex(line=>line.includes(HEADER)),after=lines.slice(header+1),name=/^[\w.]+/.exec(lines[header]??
+"")?.[0]??"",named=name===""||name==="Traceback"?void 0:after.find(line=>isNamed(line,name)),compiled=lines.find(line=>COMPILED.
+test(line));return compiled!==void 0?compiled.slice(compiled.indexOf("error: ")):named??after.find(isException)??lines.find(
+isException)??""}function isNamed(line,name){return line===name||line.startsWith(`${name}: `)||line===`${name}:`}function isException(line){
+return/^[A-Za-z_][\w$.]*(?:Error|Exception|Interrupt|Exit|Warning|Failure)(?:: |:?$)/.test(line)?!0:/^[a-z_]\w*\.[\w$.]+: /i.
+test(line)}function isSqlCell(cell,language){const magic=magicOf(cell);return magic==="sql"||magic===""&&language==="sql"}
+function lineOfSql(error,{cell}){if(error.line===void 0)return;const start=startOfStatement(error,cell);return start===void 0?
+void 0:fileLine(cell,start+error.line)}function startOfStatement(error,cell){const starts=error.statement.length>0?startsByText(
+error,cell):startsByName(error,cell);return starts.length===1?starts[0]:void 0}function startsByText({statement,firstLine,
+line=1},cell){const upToError=statement.slice(0,line-firstLine+1);return cell.lines.flatMap((_,at)=>{const isHere=upToError.
+every((text,index)=>cell.lines[at+index]?.trim()===text.trim()),start=at-(firstLine-1);return isHere&&start>=0?[start]:[]})}
+function startsByName({message,line=1,position=0},cell){const code=cell.lines.map(text=>/^\s*(?:--|%|$)/.test(text)?"":text),
+isOneStatement=!code.join(`
 `).trimEnd().slice(0,-1).includes(";"),first=code.findIndex(text=>text!=="");if(!isOneStatement||first<0)return[];const name=/`([^`\n]{1,200})`/.
 exec(message)?.[1],starts=[...new Set([magicOf(cell)===""?0:1,first])];return name===void 0?starts.length===1?starts:[]:
 starts.filter(start=>isNamedAt(code[start+line-1]??"",position,name))}function isNamedAt(text,position,name){return text.
@@ -170,7 +169,8 @@ ml)(readSqlError(said)?messageOf(said):said,locate_LONGEST_MESSAGE);return{title
 message}}function titleOf(message){const[first=""]=message.split(`
 `,1);return sqlErrorClass(first)||(/^[\w$.]{1,200}(?=: |:?$)/.exec(first)?.[0]??first)}var plain=__webpack_require__(4395);
 const COUNTED={failed:"failed",passed:"passed",skipped:"skipped",error:"errors",errors:"errors"},SUMMARY="short test sum\
-mary info";function readPytest(lines){const ends=lines.map(countsIn);if(!ends.some(counts2=>counts2!==void 0))return;const blocks=readBlocks(
+mary info",HAS_FAILURES={[error_text.Pk]:!0,ERRORS:!0,FAILURES:!0,PASSES:!1,XPASSES:!1,XFAILURES:!1,RERUNS:!1,"warnings \
+summary":!1};function readPytest(lines){const ends=lines.map(countsIn);if(!ends.some(counts2=>counts2!==void 0))return;const blocks=readBlocks(
 lines),failed=summaryLines(lines,ends).flatMap(line=>readFailed(line,blocks)??[]),counts=ends.filter(end=>end!==void 0).
 reduce(sum),rootFolder=lines.find(line=>line.startsWith("rootdir: "))?.slice(9).split(", ",1)[0]?.trim();return{failed:failed.
 slice(0,MOST_TESTS),counts,...rootFolder?{rootFolder}:{}}}function countsIn(line){if(!line.includes(" in "))return;const[
@@ -179,59 +179,80 @@ failed:0,errors:0,passed:0,skipped:0};for(const part of told.split(", ")){const[
 exec(part)??[];if(word===void 0)return;const field=Object.hasOwn(COUNTED,word)?COUNTED[word]:void 0;field&&(counts[field]+=
 Number(number))}return counts}function unruled(line){return(0,cut.hT)(line.replace(/^=+/,""),"=").trim()}function sum(a,b){
 return{failed:a.failed+b.failed,errors:a.errors+b.errors,passed:a.passed+b.passed,skipped:a.skipped+b.skipped}}function summaryLines(lines,ends){
-const found=[];let isInside=!1;for(const[index,line]of lines.entries())ends[index]!==void 0?isInside=!1:line.startsWith(
-"=")&&unruled(line)===SUMMARY?isInside=!0:isInside&&/^(?:FAILED|ERROR) /.test(line)&&found.push(line);return[...new Set(
-found)]}function readFailed(line,blocks){const kind=line.startsWith("FAILED ")?"failed":"error",told=line.slice(line.indexOf(
-" ")+1),[id,said]=splitTold(told,blocks);if(id==="")return;const file=id.split("::",1)[0]??"",block=blocks.get(blockName(
-id))??{places:[],message:""};return{id,kind,file,message:block.message||said,places:block.places}}function splitTold(told,blocks){
-const cuts=cutsOf(told),known=cuts.find(at2=>blocks.has(blockName(told.slice(0,at2)))),brackets=told.includes("[")?told.
-indexOf("] - "):-1,first=cuts.find(at2=>at2>told.indexOf("::"))??told.length,parameter=brackets>=0&&told.indexOf("[")<first?
-brackets+1:void 0,at=known??parameter??(told.indexOf("[")<first&&told.endsWith("]")?told.length:first);return[told.slice(
-0,at).trim(),told.slice(at+3).trim()]}const MOST_CUTS=50;function cutsOf(told){const cuts=[];for(let at=told.indexOf(" -\
- ");at>=0&&cuts.length<MOST_CUTS;at=told.indexOf(" - ",at+1))cuts.push(at);return[...cuts,told.length]}function blockName(id){
-const[file="",...names]=id.split("::");return names.length===0?file:names.join(".")}function readBlocks(lines){const blocks=new Map,
-twice=new Set;let[name,start]=["",0];const close=end=>{blocks.has(name)?twice.add(name):name!==""&&blocks.set(name,readBlock(
-lines.slice(start,end)))};for(const[index,line]of lines.entries()){const next=headingOf(line);next!==void 0&&(close(index),
-[name,start]=[next,index+1])}close(lines.length);for(const ambiguous of twice)blocks.delete(ambiguous);return blocks}function headingOf(line){
-return line.startsWith("===")&&line.endsWith("=")?"":!line.startsWith("_")||!line.endsWith("_")||!line.includes("__ ")||
-line.startsWith("_ _")?void 0:(0,cut.hT)(line.replace(/^_+/,""),"_").trim().replace(/^ERROR (?:at (?:setup|teardown) of|collecting) /,
-"")}function readBlock(lines){const places=[],message=[];let code="";for(const[index,line]of lines.entries()){line.startsWith(
-">")&&(code=line.slice(1).trim()),/^E {3}/.test(line)&&message.push(line.slice(1).trim());const place=readPlace(line,lines[index+
-1]??"",code);place&&(places.push(place),code="")}return{places,message:message.slice(0,20).join(`
+const found=[];let inside;for(const[index,line]of lines.entries())ends[index]!==void 0?(found.push(...inside??[]),inside=
+void 0):line.startsWith("=")&&unruled(line)===SUMMARY?inside=[]:inside&&tellsOfFailure(line)&&inside.push(line);return[...new Set(
+found)]}function tellsOfFailure(line){return/^(?:FAILED |ERROR |SUBFAILED[[(])/.test(line)||/^[[(]/.test(line)&&line.includes(
+SUBFAIL)}function readFailed(line,blocks){const{kind,told,part}=readHead(line),blocksOf=id2=>blocks.get(blockKey(kind,blockName(
+id2)+part))??[],[id,said]=splitTold(told,start=>blocksOf(start).length>0);if(id==="")return;const file=id.split("::",1)[0]??
+"",block=blockIn(file,blocksOf(id))??{places:[],message:""};return{id:id+part,kind,file,message:block.message||said,places:block.
+places}}const MOST_ALIKE=50;function blockIn(file,blocks){const found=blocks.length>1?blocks.filter(({places})=>places[0]?.
+path===file):blocks;return found.length===1&&blocks.length<=MOST_ALIKE?found[0]:void 0}const SUBFAIL=" SUBFAIL ";function readHead(line){
+const first=line.slice(0,line.indexOf(" "));if(first==="FAILED"||first==="ERROR")return{kind:first==="ERROR"?"error":"fa\
+iled",told:line.slice(first.length+1),part:""};const isOfPlugin=!first.startsWith("SUBFAILED"),end=isOfPlugin?line.indexOf(
+SUBFAIL):line.lastIndexOf(" ",line.indexOf("::"));return{kind:"failed",told:line.slice(end+(isOfPlugin?SUBFAIL.length:1)),
+part:` ${line.slice(isOfPlugin?0:9,end)}`}}function splitTold(told,hasBlock){const cuts=cutsOf(told),known=cuts.findLast(
+at2=>hasBlock(told.slice(0,at2))),brackets=told.includes("[")?told.indexOf("] - "):-1,first=cuts.find(at2=>at2>told.indexOf(
+"::"))??told.length,parameter=brackets>=0&&told.indexOf("[")<first?brackets+1:void 0,at=known??parameter??(told.indexOf(
+"[")<first&&told.endsWith("]")?told.length:first);return[told.slice(0,at).trim(),told.slice(at+3).trim()]}const MOST_CUTS=50;
+function cutsOf(told){const cuts=[];for(let at=told.indexOf(" - ");at>=0&&cuts.length<MOST_CUTS;at=told.indexOf(" - ",at+
+1))cuts.push(at);return[...cuts,told.length]}function blockName(id){const start=id.indexOf("::");if(start<0)return id;const name=id.
+slice(start+2),parameter=name.includes("[")?name.indexOf("["):name.length;return name.slice(0,parameter).replaceAll("::",
+".")+name.slice(parameter)}function blockKey(kind,name){return`${kind} ${name}`}function readBlocks(lines){const blocks=new Map;
+let[key,start,hasFailures]=["",0,!0];const close=end=>{if(key==="")return;const alike=blocks.get(key)??[];alike.length<=
+MOST_ALIKE&&alike.push(readBlock(lines.slice(start,end))),blocks.set(key,alike)};for(const[index,line]of lines.entries()){
+const rule=ruleOf(line),next=rule===void 0?headingOf(line):"";next!==void 0&&(close(index),rule!==void 0&&Object.hasOwn(
+HAS_FAILURES,rule)&&(hasFailures=HAS_FAILURES[rule]??!0),[key,start]=[hasFailures?next:"",index+1])}return close(lines.length),
+blocks}function ruleOf(line){return line===error_text.Pk||line.startsWith("===")&&line.endsWith("=")?unruled(line):void 0}
+function headingOf(line){if(!line.startsWith("_")||!line.endsWith("_")||line.startsWith("_ _"))return;const name=(0,cut.
+hT)(line.replace(/^_+/,""),"_");if(!name.startsWith(" ")||!name.endsWith(" "))return;const[,error]=/^ERROR (?:at (?:setup|teardown) of|collecting) (.*)$/.
+exec(name.trim())??[];return error===void 0?blockKey("failed",name.trim()):blockKey("error",error)}const CAPTURED=/^-+ Captured \w+(?: (?:setup|call|teardown))? -+$/;
+function readBlock(all){const captured=all.findIndex(line=>CAPTURED.test(line)),lines=captured<0?all:all.slice(0,captured),
+places=[];let message=[],code="";for(const[index,line]of lines.entries()){line.startsWith(">")&&(code=line.slice(1).trim()),
+CHAINED.includes(line)&&(message=[]);const isMessage=/^E {3}/.test(line);isMessage&&message.push(line.slice(1).trim());const place=isMessage?
+void 0:readPlace(line,lines[index+1]??"",code);place&&(places.push(place),code="")}return{places,message:message.slice(0,
+20).join(`
 `)}}function readPlace(line,below2,code){const native=/^ {2}File "([^"]+)", line (\d{1,9}), in /.exec(line),[,path,number,
 rest]=native??/^([^\s:][^:]{0,500}):(\d{1,9}):(?: (.*))?$/.exec(line)??[];if(path===void 0)return;const isCodeBelow=native!==
 null||rest?.startsWith("in ")===!0;return{path,line:Number(number),code:isCodeBelow?below2.trim():code}}function readUnittest(lines){
-const ran=lines.findIndex(line=>/^Ran \d{1,9} tests? in \d/.test(line)),end=lines.find((line,index)=>index>ran&&/^(?:OK|FAILED)(?: \(|$)/.
-test(line));if(ran<0||end===void 0)return;const heads=lines.flatMap((line,index)=>index<ran&&readHead(line)?[index]:[]);
-return{failed:heads.slice(0,MOST_TESTS).map((at,nth)=>unittest_readFailed(lines.slice(at,heads[nth+1]??ran))),counts:countsOf(
-lines[ran]??"",end)}}function readHead(line){const[,kind,method="",owner="",parameters=""]=/^(FAIL|ERROR): (\S{1,300}) \(([\w.]{1,500})\)(?: (.{1,500}))?$/.
-exec(line)??[];return kind===void 0?void 0:{kind:kind==="FAIL"?"failed":"error",method,owner,parameters}}function unittest_readFailed(block){
-const{kind,method,owner,parameters}=readHead(block[0]??"")??{kind:"error",method:"",owner:"",parameters:""},name=owner.endsWith(
-`.${method}`)?owner:`${owner}.${method}`,{exception,chain}=readTrace(block.slice(1).join(`
-`));return{id:parameters===""?name:`${name} ${parameters}`,kind,file:fileOf(name),message:exception,places:chain.at(-1)?.
-frames.flatMap(({place,line,excerpt})=>{const code=excerpt.find(({isPointed})=>isPointed)?.code??"";return place.kind===
-"file"&&line!==void 0?[{path:place.path,line,code}]:[]})??[]}}function fileOf(name){const parts=name.split(".").slice(0,
--1),ofClass=parts.findIndex(part=>/^_?[A-Z]/.test(part));return`${(ofClass<0?parts:parts.slice(0,ofClass)).join("/")}.py`}
-function countsOf(ran,end){const count=name=>Number(/\d+/.exec(end.split(/[(,)]/).find(part=>part.trim().startsWith(`${name}\
-=`))??"")?.[0]??0),[failed,errors,skipped]=[count("failures"),count("errors"),count("skipped")],all=Number(/\d+/.exec(ran)?.[0]??
-0);return{failed,errors,skipped,passed:Math.max(0,all-failed-errors-skipped)}}const LONGEST_OUTPUT=2e6,tests_LONGEST_LINE=2e3,
-MOST_TESTS=1e3;function readTests(output){const lines=(0,plain.wh)((0,error_text.Mg)(output,LONGEST_OUTPUT)).split(`
+const failed=[],counts={failed:0,errors:0,skipped:0,passed:0};let[starts,ran,ends]=[[],-1,0];for(const[index,line]of lines.
+entries())if(ran<0&&isStart(line))starts.push(index);else if(/^Ran \d{1,9} tests? in \d/.test(line))ran=index;else if(ran>=
+0&&/^(?:OK|FAILED)(?: \(|$)/.test(line)){for(const[nth,at]of starts.entries()){const block=failed.length<MOST_TESTS?lines.
+slice(at,starts[nth+1]??ran):[],test=unittest_readFailed(block,RULE.test(lines[at-1]??""));test&&failed.push(test)}add(counts,
+countsOf(lines[ran]??"",line)),[starts,ran,ends]=[[],-1,ends+1]}return ends>0?{failed,counts}:void 0}const RULE=/^={70}$/;
+function isStart(line){return/^(?:FAIL|ERROR|UNEXPECTED SUCCESS): /.test(line)||RULE.test(line)||line===error_text.Pk}function add(counts,more){
+for(const name of["failed","errors","skipped","passed"])counts[name]+=more[name]}function unittest_readHead(line,isBelowRule){
+const[,said="",rest=""]=/^(FAIL|ERROR|UNEXPECTED SUCCESS): (.*)$/.exec(line)??[],kind=said==="ERROR"?"error":"failed",[,
+bare,method=""]=/^([\w.]{1,500})\.(\w{1,300})$/.exec(rest)??[];if(bare!==void 0&&isBelowRule)return{kind,method,owner:bare,
+parameters:""};const[,name,owner="",parameters=""]=/^(\S{1,300}) \(([\w.]{1,500})\)(?: (.{1,500}))?$/.exec(rest)??[];return name===
+void 0?void 0:{kind,method:name,owner,parameters}}const unittest_CAPTURED=["Stdout:","Stderr:"];function unittest_readFailed([
+first="",...all],isBelowRule){const head=unittest_readHead(first,isBelowRule);if(!head)return;const{kind,method,owner,parameters}=head,
+captured=all.findIndex(line=>unittest_CAPTURED.includes(line)),block=captured<0?all:all.slice(0,captured),name=owner.endsWith(
+`.${method}`)?owner:`${owner}.${method}`,{exception,chain}=readTrace(block.join(`
+`));return{id:parameters===""?name:`${name} ${parameters}`,kind,file:fileOf(name),message:exception||(first.startsWith("\
+UNEXPECTED")?"It was expected to fail, and has passed.":""),places:chain.at(-1)?.frames.flatMap(({place,line,excerpt})=>{
+const code=excerpt.find(({isPointed})=>isPointed)?.code??"";return place.kind==="file"&&line!==void 0?[{path:place.path,
+line,code}]:[]})??[]}}function fileOf(name){const parts=name.split(".").slice(0,-1),ofClass=parts.findIndex(part=>/^_?[A-Z]/.
+test(part));return`${(ofClass<0?parts:parts.slice(0,ofClass)).join("/")}.py`}function countsOf(ran,end){const count=name=>Number(
+/\d+/.exec(end.split(/[(,)]/).find(part=>part.trim().startsWith(`${name}=`))??"")?.[0]??0),failed=count("failures")+count(
+"unexpected successes"),[errors,skipped]=[count("errors"),count("skipped")],all=Number(/\d+/.exec(ran)?.[0]??0);return{failed,
+errors,skipped,passed:Math.max(0,all-failed-errors-skipped)}}const LONGEST_OUTPUT=2e6,tests_LONGEST_LINE=2e3,MOST_TESTS=1e3;
+function readTests(output){const lines=(0,plain.wh)((0,error_text.Mg)(output,LONGEST_OUTPUT)).split(`
 `).map(line=>line.slice(0,tests_LONGEST_LINE).trimEnd());return readPytest(lines)??readUnittest(lines)}const MOST_LOCATED=50,
-SAYS_THAT_TESTS_FAILED=/^(?:AssertionError|SystemExit|Workload failed)\b|\b(?:py|unit)?tests?\b|\b(?:retcode|exit ?code)\b/i;
-async function explainFailure(task,output,exported,source2){const{code}=source2,{places,isCertain}=await placesOf(task,source2),
-failure={error:output.error??"",trace:output.trace??"",...exported?{export:exported}:{}},located=await locate(failure,places,
-code.readFile),found=testsIn(output,exported),failed=exported&&failedCell(exported.cells);return{...failed?{cell:printedBy(
-failed)}:{},...found?{tests:{...found,failed:await withPlaces(found,places,isCertain,code)}}:{},...found&&saysOnlyThatTestsFailed(
-output)?{error:(0,tests.v)(found.counts)}:{},...located.message===""?{}:{exception:{title:located.title,message:located.
-message}},...explain_placeOf(located,isCertain)}}function otherCells({cells}){const failed=failedCell(cells);return cells.
-map((cell,index)=>({number:index+1,...printedBy(cell),isShown:cell!==failed})).flatMap(({isShown,...cell})=>isShown&&cell.
-printed.trim()!==""?[cell]:[])}function printedBy({source:source2,outputs}){return{source:source2,printed:outputs.join(`\
-
+SAYS_THAT_TESTS_FAILED=[/^(?:AssertionError|SystemExit|Workload failed)\b/i,/(?<![`'"./\\])\b(?:py|unit)?tests?\b(?![`'"/\\]|\.\w)/i,
+/\b(?:retcode|exit ?code)\b/i];async function explainFailure(task,output,exported,source2){const{code}=source2,{places,isCertain}=await placesOf(
+task,source2),failure={error:output.error??"",trace:output.trace??"",...exported?{export:exported}:{}},located=await locate(
+failure,places,code.readFile),found=testsIn(output,exported),failed=exported&&failedCell(exported.cells);return{...failed?
+{cell:printedBy(failed)}:{},...found?{tests:{...found,failed:await withPlaces(found,places,isCertain,code)}}:{},...found&&
+saysOnlyThatTestsFailed(output)?{error:(0,tests.v)(found.counts)}:{},...located.message===""?{}:{exception:{title:located.
+title,message:located.message}},...explain_placeOf(located,isCertain)}}function otherCells({cells}){const failed=failedCell(
+cells);return cells.map((cell,index)=>({number:index+1,...printedBy(cell),isShown:cell!==failed})).flatMap(({isShown,...cell})=>isShown&&
+cell.printed.trim()!==""?[cell]:[])}function printedBy({source:source2,outputs}){return{source:source2,printed:outputs.join(
+`
 `)}}function testsIn(output,exported){const cells=exported?.cells??[],failed=failedCell(cells),printed=failed?failed.outputs.
 join(`
 `):output.logs??"",own=failedTests(printed);return own||!failed||!saysOnlyThatTestsFailed(output)?own:failedTests(cells.
 flatMap(({outputs})=>outputs).join(`
-`))}function saysOnlyThatTestsFailed({error}){return!error||SAYS_THAT_TESTS_FAILED.test(error)}function failedTests(printed){
+`))}function saysOnlyThatTestsFailed({error}){return!error||SAYS_THAT_TESTS_FAILED.some(words=>words.test(error))}function failedTests(printed){
 const tests2=printed===""?void 0:readTests(printed);return tests2&&tests2.counts.failed+tests2.counts.errors>0?tests2:void 0}
 async function withPlaces(results,places,isCertain,{readFile}){const told=[];for(const[index,test]of results.failed.entries()){
 const located=index<MOST_LOCATED?await locateTest(test,results,places,readFile):void 0;told.push({...test,...located?explain_placeOf(

@@ -75,42 +75,43 @@ page_snapshots),broken=pages.flatMap(({page_display_name,widget_error_details})=
 ai_runtime_task_output),runId=(0,foreign.Qq)(output.mlflow_run_id),experimentId=(0,foreign.Qq)(output.mlflow_experiment_id),
 message=nonEmpty(output.status_message);if(!(!runId&&!message))return{kind:"ai-runtime",runId,experimentId,...named("mes\
 sage",message)}}function readDashboard(value){const widgets=(0,foreign.p_)(value),broken=widgets.flatMap(({widget_title,
-error})=>{const message=(0,foreign.Qq)((0,foreign.Ik)(error).message);return message?[{title:(0,foreign.Qq)(widget_title)||
-"a widget",error:message}]:[]});return{kind:"dashboard",widgets:widgets.length,broken}}function read_output_link(url){return named(
-"link",universalUrl((0,foreign.Qq)(url))||void 0)}const PHASES={BLOCKED:"waiting",QUEUED:"waiting",PENDING:"waiting",WAITING:"\
-waiting",WAITING_FOR_RETRY:"waiting",RUNNING:"running",TERMINATING:"terminating",TERMINATED:"ended",SKIPPED:"ended",INTERNAL_ERROR:"\
-ended"},success={kind:"success"},withFailures={kind:"success-with-failures"},failed=failure=>({kind:"failure",failure,unknown:!1}),
-notRun=failure=>({kind:"not-run",failure}),notUnderstood={kind:"failure",failure:"run-failed",unknown:!0},LIFE_CYCLE_VERDICTS={
-SKIPPED:notRun("run-skipped"),INTERNAL_ERROR:failed("run-failed")},RESULT_VERDICTS={SUCCESS:success,SUCCESS_WITH_FAILURES:withFailures,
-FAILED:failed("run-failed"),TIMEDOUT:failed("run-timed-out"),CANCELED:failed("run-canceled"),MAXIMUM_CONCURRENT_RUNS_REACHED:notRun(
-"run-skipped"),UPSTREAM_FAILED:notRun("run-failed"),UPSTREAM_CANCELED:notRun("run-canceled"),EXCLUDED:notRun("run-skippe\
-d"),DISABLED:notRun("run-skipped"),SKIPPED:notRun("run-skipped"),EVICTED:failed("run-failed"),UPSTREAM_EVICTED:notRun("r\
-un-failed")},CODE_VERDICTS={SUCCESS:{verdict:success,result:"SUCCESS"},SUCCESS_WITH_FAILURES:{verdict:withFailures,result:"\
-SUCCESS_WITH_FAILURES"},USER_CANCELED:{verdict:failed("run-canceled"),result:"CANCELED"},CANCELED:{verdict:failed("run-c\
-anceled"),result:"CANCELED"},SKIPPED:{verdict:notRun("run-skipped"),result:"SKIPPED"},DISABLED:{verdict:notRun("run-skip\
-ped"),result:"DISABLED"},MAX_CONCURRENT_RUNS_EXCEEDED:{verdict:notRun("run-skipped"),result:"MAXIMUM_CONCURRENT_RUNS_REA\
-CHED"},MAX_JOB_QUEUE_SIZE_EXCEEDED:{verdict:notRun("run-skipped"),result:"SKIPPED"},INTERNAL_ERROR:{verdict:failed("run-\
-failed"),result:"INTERNAL_ERROR"},...Object.fromEntries(["DRIVER_ERROR","CLUSTER_ERROR","CLUSTER_TERMINATED_BY_USER","RE\
-POSITORY_CHECKOUT_FAILED","INVALID_CLUSTER_REQUEST","WORKSPACE_RUN_LIMIT_EXCEEDED","FEATURE_DISABLED","CLUSTER_REQUEST_L\
-IMIT_EXCEEDED","STORAGE_ACCESS_ERROR","RUN_EXECUTION_ERROR","UNAUTHORIZED_ERROR","LIBRARY_INSTALLATION_ERROR","MAX_SPARK\
-_CONTEXTS_EXCEEDED","RESOURCE_NOT_FOUND","INVALID_RUN_CONFIGURATION","CLOUD_FAILURE","BREAKING_CHANGE","BUDGET_POLICY_LI\
-MIT_EXCEEDED"].map(code=>[code,{verdict:failed("run-failed"),result:"FAILED"}]))},TYPE_VERDICTS={SUCCESS:"says nothing",
-CLIENT_ERROR:failed("run-failed"),INTERNAL_ERROR:failed("run-failed"),CLOUD_FAILURE:failed("run-failed")};function readCondition(wireState,wireStatus,run){
-const words=readWords(wireState,wireStatus),phase=run?.verdict?"ended":jointPhase(words),verdict=phase==="ended"?judge(words,
-run?.verdict):void 0;return{phase,lifeCycle:lifeCycleWord(words,phase),result:verdict?resultWord(words,verdict,run?.result):
-"",code:words.code,message:readMessage(phase,wireState,wireStatus),...verdict?{verdict}:{}}}function readWords(wireState,wireStatus){
-const state=(0,foreign.Ik)(wireState),status=(0,foreign.Ik)(wireStatus),details=(0,foreign.Ik)(status.termination_details);
-return{lifeCycle:(0,foreign.Vm)(jsonUnlessObject(wireState)??state.life_cycle_state),statusState:(0,foreign.Vm)(jsonUnlessObject(
-wireStatus)??status.state),result:(0,foreign.Vm)(state.result_state),code:(0,foreign.Vm)(jsonUnlessObject(status.termination_details)??
-details.code),type:(0,foreign.Vm)(details.type),canceledOrTimedOut:state.user_cancelled_or_timedout===!0,isStateSent:[state.
-life_cycle_state,status.state].some(said=>said!=null)}}function jsonUnlessObject(value){return value==null||(0,foreign.Gv)(
-value)?void 0:JSON.stringify(value)}function readMessage(phase,wireState,wireStatus){const state=(0,foreign.Ik)(wireState),
-status=(0,foreign.Ik)(wireStatus),details=(0,foreign.Ik)(status.termination_details),queue=(0,foreign.Ik)(status.queue_details);
-return(phase==="waiting"?(0,foreign.Qq)(queue.message)||(0,foreign.Qq)(state.queue_reason):"")||(0,foreign.Qq)(details.message)||
-(0,foreign.Qq)(state.state_message)}const PROGRESS=["waiting","running","terminating","ended"];function jointPhase(words){
-if(!words.isStateSent&&stateWords(words).length===0&&saysHowItEnded(words))return"ended";const known=stateWords(words).map(
-said=>(0,foreign.TE)(PHASES,said));return PROGRESS.find(phase=>known.includes(phase))??"unknown"}function lifeCycleWord(words,phase){
-const[first=""]=stateWords(words);return stateWords(words).find(said=>(0,foreign.TE)(PHASES,said)===phase)??first}function saysHowItEnded({
+status,error})=>{const said=(0,foreign.Qq)((0,foreign.Ik)(error).message)||(status==="SUCCESS"?"":(0,foreign.Qq)(status));
+return said?[{title:(0,foreign.Qq)(widget_title)||"a widget",error:said}]:[]});return{kind:"dashboard",widgets:widgets.length,
+broken}}function read_output_link(url){return named("link",universalUrl((0,foreign.Qq)(url))||void 0)}const PHASES={BLOCKED:"\
+waiting",QUEUED:"waiting",PENDING:"waiting",WAITING:"waiting",WAITING_FOR_RETRY:"waiting",RUNNING:"running",TERMINATING:"\
+terminating",TERMINATED:"ended",SKIPPED:"ended",INTERNAL_ERROR:"ended"},success={kind:"success"},withFailures={kind:"suc\
+cess-with-failures"},failed=failure=>({kind:"failure",failure,unknown:!1}),notRun=failure=>({kind:"not-run",failure}),notUnderstood={
+kind:"failure",failure:"run-failed",unknown:!0},LIFE_CYCLE_VERDICTS={SKIPPED:notRun("run-skipped"),INTERNAL_ERROR:failed(
+"run-failed")},RESULT_VERDICTS={SUCCESS:success,SUCCESS_WITH_FAILURES:withFailures,FAILED:failed("run-failed"),TIMEDOUT:failed(
+"run-timed-out"),CANCELED:failed("run-canceled"),MAXIMUM_CONCURRENT_RUNS_REACHED:notRun("run-skipped"),UPSTREAM_FAILED:notRun(
+"run-failed"),UPSTREAM_CANCELED:notRun("run-canceled"),EXCLUDED:notRun("run-skipped"),DISABLED:notRun("run-skipped"),SKIPPED:notRun(
+"run-skipped"),EVICTED:failed("run-failed"),UPSTREAM_EVICTED:notRun("run-failed")},CODE_VERDICTS={SUCCESS:{verdict:success,
+result:"SUCCESS"},SUCCESS_WITH_FAILURES:{verdict:withFailures,result:"SUCCESS_WITH_FAILURES"},USER_CANCELED:{verdict:failed(
+"run-canceled"),result:"CANCELED"},CANCELED:{verdict:failed("run-canceled"),result:"CANCELED"},SKIPPED:{verdict:notRun("\
+run-skipped"),result:"SKIPPED"},DISABLED:{verdict:notRun("run-skipped"),result:"DISABLED"},MAX_CONCURRENT_RUNS_EXCEEDED:{
+verdict:notRun("run-skipped"),result:"MAXIMUM_CONCURRENT_RUNS_REACHED"},MAX_JOB_QUEUE_SIZE_EXCEEDED:{verdict:notRun("run\
+-skipped"),result:"SKIPPED"},INTERNAL_ERROR:{verdict:failed("run-failed"),result:"INTERNAL_ERROR"},...Object.fromEntries(
+["DRIVER_ERROR","CLUSTER_ERROR","CLUSTER_TERMINATED_BY_USER","REPOSITORY_CHECKOUT_FAILED","INVALID_CLUSTER_REQUEST","WOR\
+KSPACE_RUN_LIMIT_EXCEEDED","FEATURE_DISABLED","CLUSTER_REQUEST_LIMIT_EXCEEDED","STORAGE_ACCESS_ERROR","RUN_EXECUTION_ERR\
+OR","UNAUTHORIZED_ERROR","LIBRARY_INSTALLATION_ERROR","MAX_SPARK_CONTEXTS_EXCEEDED","RESOURCE_NOT_FOUND","INVALID_RUN_CO\
+NFIGURATION","CLOUD_FAILURE","BREAKING_CHANGE","BUDGET_POLICY_LIMIT_EXCEEDED"].map(code=>[code,{verdict:failed("run-fail\
+ed"),result:"FAILED"}]))},TYPE_VERDICTS={SUCCESS:"says nothing",CLIENT_ERROR:failed("run-failed"),INTERNAL_ERROR:failed(
+"run-failed"),CLOUD_FAILURE:failed("run-failed")};function readCondition(wireState,wireStatus,run){const words=readWords(
+wireState,wireStatus),phase=run?.verdict?"ended":jointPhase(words),verdict=phase==="ended"?judge(words,run?.verdict):void 0;
+return{phase,lifeCycle:lifeCycleWord(words,phase),result:verdict?resultWord(words,verdict,run?.result):"",code:words.code,
+message:readMessage(phase,wireState,wireStatus),...verdict?{verdict}:{}}}function readWords(wireState,wireStatus){const state=(0,foreign.
+Ik)(wireState),status=(0,foreign.Ik)(wireStatus),details=(0,foreign.Ik)(status.termination_details);return{lifeCycle:(0,foreign.
+Vm)(jsonUnlessObject(wireState)??state.life_cycle_state),statusState:(0,foreign.Vm)(jsonUnlessObject(wireStatus)??status.
+state),result:(0,foreign.Vm)(state.result_state),code:(0,foreign.Vm)(jsonUnlessObject(status.termination_details)??details.
+code),type:(0,foreign.Vm)(details.type),canceledOrTimedOut:state.user_cancelled_or_timedout===!0,isStateSent:[state.life_cycle_state,
+status.state].some(said=>said!=null)}}function jsonUnlessObject(value){return value==null||(0,foreign.Gv)(value)?void 0:
+JSON.stringify(value)}function readMessage(phase,wireState,wireStatus){const state=(0,foreign.Ik)(wireState),status=(0,foreign.
+Ik)(wireStatus),details=(0,foreign.Ik)(status.termination_details),queue=(0,foreign.Ik)(status.queue_details);return(phase===
+"waiting"?(0,foreign.Qq)(queue.message)||(0,foreign.Qq)(state.queue_reason):"")||(0,foreign.Qq)(details.message)||(0,foreign.
+Qq)(state.state_message)}const PROGRESS=["waiting","running","terminating","ended"];function jointPhase(words){if(!words.
+isStateSent&&stateWords(words).length===0&&saysHowItEnded(words))return"ended";const known=stateWords(words).map(said=>(0,foreign.
+TE)(PHASES,said));return PROGRESS.find(phase=>known.includes(phase))??"unknown"}function lifeCycleWord(words,phase){const[
+first=""]=stateWords(words);return stateWords(words).find(said=>(0,foreign.TE)(PHASES,said)===phase)??first}function saysHowItEnded({
 result,code}){return result!==""||code!==""}function stateWords({lifeCycle,statusState}){return[lifeCycle,statusState].filter(
 said=>said!=="")}function resultWord(words,verdict,otherwise=""){const{lifeCycle,statusState,result,code,type}=words,tables=[
 [RESULT_VERDICTS,result],[CODE_VERDICTS,code],[PHASES,lifeCycle],[PHASES,statusState],[TYPE_VERDICTS,type]];return(verdict.
@@ -350,30 +351,33 @@ g)(underway,runId,SEE_END_MS,{signal,before,repairId,onLook,emit:journal.emit})=
 LAST_COLLECT_MS,signal).catch(error=>{if(!signal.aborted)throw error}),(0,run_journal.hY)(journal.state)?"ended":"cancel\
 ing")}var http_errors=__webpack_require__(668),run_changes=__webpack_require__(624);const MOST_SHOWN=20,READ_AGAIN_MS=6e4,
 MOST_TRIES=5,DEADLINE_MS=1e4;function hasEnded({condition}){return condition.phase==="ended"}function childRunOf(dependencies){
-const{client,emit,signal,collect,add,seen}=dependencies;let childId="",tries=0;const cut2=async which=>{const text=`Run ${childId}\
- is not followed: it is ${which} that it was started from.`;return await emit({type:"note",text,isPassing:!0}),!0};return{
-isDue:({attempt})=>childId!==""||hasEnded(attempt)||tries<MOST_TRIES,async look({path,task,attempt,above}){if(childId===
-""){tries++;const{returned}=await client.getOutput(attempt.runId,signal);childId=returned?.kind==="child-run"?returned.runId:
-""}if(childId==="")return hasEnded(attempt);if(above.runIds.includes(childId))return cut2("a run");const run=await client.
-getRun(childId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});if(run.jobId!==""&&above.jobIds.includes(run.jobId))return cut2(
-"of a job");const changes=(0,run_changes.i)(seen.get(childId),run).map(change=>below(path,change));return seen.set(childId,
-run),await emit({type:"child-look",path,task,attempt,run,changes}),collect(changes),add(run.tasks,path,{runIds:[...above.
-runIds,childId],jobIds:[...above.jobIds,run.jobId]}),run.condition.phase==="ended"||hasEnded(attempt)}}}function below(path,change){
-return change.kind==="run"?change:{...change,path:[...path,...change.path]}}function iterationsOf({client,clock,emit,signal,
-collect,add}){const shown=new Map;let failedBefore=0,readAt=-1/0;const choose=iterations=>{for(const iteration of iterations){
-const[{runId}]=iteration.attempts,known=shown.get(runId);known?shown.set(runId,{...iteration,key:known.key}):runId!==""&&
-shown.size<MOST_SHOWN&&(0,model_run.WN)(iteration)&&shown.set(runId,{...iteration,key:freeKey(iteration.key,[...shown.values()])})}
-return[...shown.values()]};return{isDue({task,attempt},now){if(hasEnded(attempt))return!0;const failed=task.iterations?.
-failed??0;return shown.size<MOST_SHOWN&&failed>failedBefore&&now-readAt>=READ_AGAIN_MS},async look({path,task,attempt,above}){
-readAt=clock.now();const{iterations}=await client.getRun(attempt.runId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});failedBefore=
-task.iterations?.failed??0;const told=choose(iterations);return await emit({type:"iterations",path,task,attempt,iterations,
-shown:told}),collect(told.flatMap(iteration=>attemptsOf(path,iteration))),add(told,path,above),hasEnded(attempt)}}}function attemptsOf(path,iteration){
-const of={kind:"task",path:[...path,iteration.key],task:iteration};return iteration.attempts.map(attempt=>({...of,attempt}))}
-function freeKey(key,taken){const keys=new Set(taken.map(task=>task.key));let free=key;for(let number=keys.size;keys.has(
-free);number++)free=`[${number}]`;return free}const DEEPEST=3,MOST_FOLLOWED=100,MOST_A_TURN=10,LOOKS_AT_ONCE=3,OUTPUTS_AT_ONCE=2,
-LAST_TRIES=3,PAUSE_MS=1e3;function createFollower(dependencies){return dependencies.follows?new InsideFollower(dependencies):
-{look:()=>{},settle:async()=>{}}}class InsideFollower{#dependencies;#inside;#collector;#inTurn=(0,p_limit.A)(LOOKS_AT_ONCE);#followed=new Map;#busy=new Set;#lostOutputs=0;#hasTold=!1;#tooMany=!1;constructor(dependencies){
-const{more}=dependencies;this.#dependencies=dependencies,this.#collector=createCollector({...dependencies,emit:event=>this.#tell(
+const{client,emit,signal,collect,add,seen}=dependencies;let childId="",tries=0;const childOf=async attempt=>{try{const{returned}=await client.
+getOutput(attempt.runId,signal);return returned?.kind==="child-run"?returned.runId:""}catch(error){if(!hasEnded(attempt)&&
+error instanceof http_errors.hD&&error.kind==="request-refused")return"";throw error}},cut2=async which=>{const text=`Ru\
+n ${childId} is not followed: it is ${which} that it was started from.`;return await emit({type:"note",text,isPassing:!0}),
+!0};return{isDue:({attempt})=>childId!==""||hasEnded(attempt)||tries<MOST_TRIES,async look({path,task,attempt,above}){if(childId===
+""&&(tries++,childId=await childOf(attempt)),childId==="")return hasEnded(attempt);if(above.runIds.includes(childId))return cut2(
+"a run");const run=await client.getRun(childId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});if(run.jobId!==""&&above.jobIds.
+includes(run.jobId))return cut2("of a job");const changes=(0,run_changes.i)(seen.get(childId),run).map(change=>below(path,
+change));return seen.set(childId,run),await emit({type:"child-look",path,task,attempt,run,changes}),collect(changes),add(
+run.tasks,path,{runIds:[...above.runIds,childId],jobIds:[...above.jobIds,run.jobId]}),run.condition.phase==="ended"||hasEnded(
+attempt)}}}function below(path,change){return change.kind==="run"?change:{...change,path:[...path,...change.path]}}function iterationsOf({
+client,clock,emit,signal,collect,add}){const shown=new Map;let failedBefore=0,readAt=-1/0;const choose=iterations=>{const others=(0,model_run.
+rb)(iterations).filter(one=>firstRunId(one)!==""&&!shown.has(firstRunId(one))),chosen=new Set(others.slice(0,MOST_SHOWN-
+shown.size));for(const iteration of iterations){const runId=firstRunId(iteration),known=shown.get(runId);known?shown.set(
+runId,{...iteration,key:known.key}):chosen.has(iteration)&&shown.set(runId,{...iteration,key:freeKey(iteration.key,[...shown.
+values()])})}return[...shown.values()]};return{isDue({task,attempt},now){if(hasEnded(attempt))return!0;const failed=task.
+iterations?.failed??0;return shown.size<MOST_SHOWN&&failed>failedBefore&&now-readAt>=READ_AGAIN_MS},async look({path,task,
+attempt,above}){readAt=clock.now();const{iterations}=await client.getRun(attempt.runId,{signal,outageMs:0,deadlineMs:DEADLINE_MS});
+failedBefore=task.iterations?.failed??0;const told=choose(iterations);return await emit({type:"iterations",path,task,attempt,
+iterations,shown:told}),collect(told.flatMap(iteration=>attemptsOf(path,iteration))),add(told,path,above),hasEnded(attempt)}}}
+function firstRunId({attempts:[{runId}]}){return runId}function attemptsOf(path,iteration){const of={kind:"task",path:[...path,
+iteration.key],task:iteration};return iteration.attempts.map(attempt=>({...of,attempt}))}function freeKey(key,taken){const keys=new Set(
+taken.map(task=>task.key));let free=key;for(let number=keys.size;keys.has(free);number++)free=`[${number}]`;return free}
+const DEEPEST=3,MOST_FOLLOWED=100,MOST_A_TURN=10,LOOKS_AT_ONCE=3,OUTPUTS_AT_ONCE=2,LAST_TRIES=3,PAUSE_MS=1e3;function createFollower(dependencies){
+return dependencies.follows?new InsideFollower(dependencies):{look:()=>{},settle:async()=>{}}}class InsideFollower{#dependencies;#inside;#collector;#inTurn=(0,p_limit.
+A)(LOOKS_AT_ONCE);#followed=new Map;#busy=new Set;#lostOutputs=0;#hasTold=!1;#tooMany=!1;constructor(dependencies){const{
+more}=dependencies;this.#dependencies=dependencies,this.#collector=createCollector({...dependencies,emit:event=>this.#tell(
 event),atOnce:OUTPUTS_AT_ONCE,...more?{more:{of:more.of,within:(_ms,work)=>work()}}:{}}),this.#inside={...dependencies,emit:event=>this.#tell(
 event),collect:changes=>this.#collector.collect(changes),add:(tasks,path,above)=>this.#add(tasks,path,above),seen:new Map}}look(run){
 this.#add(run.tasks,[],{runIds:[run.runId],jobIds:run.jobId===""?[]:[run.jobId]});const now=this.#dependencies.clock.now(),

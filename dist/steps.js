@@ -5092,6 +5092,11 @@ the shared one.",
       mh: () => (
         /* binding */
         lastAttempt
+      ),
+      /* harmony export */
+      rb: () => (
+        /* binding */
+        failedInOrder
       )
       /* harmony export */
     });
@@ -5102,7 +5107,10 @@ the shared one.",
       return Math.max(attempts.findIndex((one) => one.runId === runId && one.number === number), number) + 1;
     }
     function firstFailed(tasks) {
-      return tasks.filter(hasFailed).sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0];
+      return failedInOrder(tasks)[0];
+    }
+    function failedInOrder(tasks) {
+      return tasks.filter(hasFailed).sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity));
     }
     function hasFailed(task) {
       return lastAttempt(task).condition.verdict?.kind === "failure";
@@ -5721,37 +5729,54 @@ ${url}` : cut;
         ...output.trace === void 0 ? {} : { trace: tail((0, plain.uo)(output.trace), share * KEPT_TRACE_CHARACTERS, false) },
         ...output.note === void 0 ? {} : { note: output.note },
         ...output.link === void 0 ? {} : { link: output.link },
-        ...output.cell === void 0 ? {} : { cell: cellOf(output.cell, KEPT_PRINTED_CHARACTERS) },
-        ...output.cells === void 0 ? {} : { cells: cellsOf(output.cells) },
-        ...output.tests === void 0 ? {} : { tests: { counts: output.tests.counts, failed: output.tests.failed.slice(0, KEPT_TESTS).
-        map(testOf) } },
+        ...output.cell === void 0 ? {} : { cell: cellOf(output.cell, share) },
+        ...output.cells === void 0 ? {} : { cells: cellsOf(output.cells, share) },
+        ...output.tests === void 0 ? {} : { tests: testsOf(output.tests, share) },
         ...output.exception === void 0 ? {} : { exception: output.exception },
         ...output.place === void 0 ? {} : { place: output.place }
       };
     }
     function keptCharacters(outputs) {
       let sum = 0;
-      for (const { result, logs, trace } of outputs)
-        sum += (result?.text.length ?? 0) + (logs?.text.length ?? 0) + (trace?.text.length ?? 0);
+      for (const output of outputs) {
+        for (const text of textsOf(output))
+          sum += text.length;
+        if (sum >= KEPT_OF_ALL_CHARACTERS)
+          break;
+      }
       return sum;
     }
-    function cellOf({ source, printed: printed2 }, most) {
+    function textsOf({ result, logs, trace, cell, cells = [], tests }) {
+      return [
+        ...[result, logs, trace].flatMap((excerpt) => excerpt?.text ?? []),
+        ...[...cell ? [cell] : [], ...cells].flatMap(({ source, printed: printed2 }) => [source, printed2]),
+        ...tests?.failed.map(({ message }) => message) ?? []
+      ];
+    }
+    function cellOf({ source, printed: printed2 }, share) {
       return {
-        source: detached((0, error_text.Mg)(source, KEPT_SOURCE_CHARACTERS)),
-        printed: detached((0, error_text.Mg)(printed2, most))
+        source: detached((0, error_text.Mg)(source, share * KEPT_SOURCE_CHARACTERS)),
+        printed: detached((0, error_text.Mg)(printed2, share * KEPT_PRINTED_CHARACTERS))
       };
     }
-    function cellsOf(cells) {
+    function cellsOf(cells, share) {
       const few = cells.slice(0, KEPT_CELLS);
-      const share = Math.max(LEAST_CELL_CHARACTERS, Math.floor(KEPT_CELLS_CHARACTERS / few.length));
+      const most = share * Math.max(LEAST_CELL_CHARACTERS, Math.floor(KEPT_CELLS_CHARACTERS / few.length));
       return few.map(({ number, source, printed: printed2 }) => ({
         number,
-        source: detached((0, cut.VI)(source, LEAST_CELL_CHARACTERS)),
-        printed: detached((0, error_text.Mg)(printed2, share))
+        source: detached((0, cut.VI)(source, share * LEAST_CELL_CHARACTERS)),
+        printed: detached((0, error_text.Mg)(printed2, Math.floor(most)))
       }));
     }
-    function testOf({ message, places, ...test }) {
-      return { ...test, message: detached((0, cut.VI)(message, KEPT_TEST_CHARACTERS)), places: places.slice(-1) };
+    function testsOf({ failed, counts }, share) {
+      return { counts, failed: failed.slice(0, KEPT_TESTS).map((test) => testOf(test, share)) };
+    }
+    function testOf({ message, places, ...test }, share) {
+      return {
+        ...test,
+        message: detached((0, cut.VI)(message, share * KEPT_TEST_CHARACTERS)),
+        places: places.slice(-1)
+      };
     }
     function head(text, most, truncated) {
       return text.length <= most ? { text, truncated } : { text: detached(text.slice(0, most)).replace(/\ufffd$/, ""), truncated: true };
@@ -6823,6 +6848,11 @@ un the step again once they have ended.");
         withoutMiddle
       ),
       /* harmony export */
+      Pk: () => (
+        /* binding */
+        LEFT_OUT
+      ),
+      /* harmony export */
       kc: () => (
         /* binding */
         errorText
@@ -6833,7 +6863,7 @@ un the step again once they have ended.");
     var _html_0 = __nccwpck_require__2(8422);
     var _plain_1 = __nccwpck_require__2(4395);
     const TRACE_ID = /\[Trace ID: [^[\]\n]{0,200}\]/g;
-    const LEFT_OUT = "\n\u2026\n";
+    const LEFT_OUT = "\u2026";
     function withoutTraceIds(text) {
       return text.replace(TRACE_ID, "").trimEnd();
     }
@@ -6845,7 +6875,9 @@ un the step again once they have ended.");
       if (text.length <= most)
         return text;
       const head = Math.floor(most / 4);
-      return (0, _cut_2.VI)(text, head) + LEFT_OUT + (0, _cut_2.pJ)(text, most - head);
+      return `${(0, _cut_2.VI)(text, head)}
+${LEFT_OUT}
+${(0, _cut_2.pJ)(text, most - head)}`;
     }
   }),
   6085: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {

@@ -112,6 +112,22 @@ describe('what each kind of task returns', () => {
       { note: 'The dashboard refreshed 1 of 2 widgets (Orders: no table).' },
     ],
     [
+      'SQL dashboard whose widgets say how they ended',
+      { sql_task: { dashboard: {} } },
+      {
+        sql_output: {
+          dashboard_output: {
+            widgets: [
+              { widget_title: 'Revenue', status: 'SUCCESS' },
+              { widget_title: 'Orders', status: 'FAILED' },
+              { widget_title: 'Stock', status: 'CANCELLED', error: {} },
+            ],
+          },
+        },
+      },
+      { note: 'The dashboard refreshed 1 of 3 widgets (Orders: FAILED; Stock: CANCELLED).' },
+    ],
+    [
       'run-job',
       { run_job_task: {} },
       { run_job_output: { run_id: '9007199254740993' } },

@@ -80,4 +80,22 @@ describe('tests that failed inside of a task', () => {
   ])('are none: tests %s', async (_, cells) => {
     expect(await told('KeyError: b', { cells })).toEqual({ error: undefined, tests: undefined })
   })
+
+  it.each([
+    "FileNotFoundError: [Errno 2] No such file or directory: '/Volumes/main/test/rows.csv'",
+    '[TABLE_OR_VIEW_NOT_FOUND] The table or view `main`.`test`.`rows` cannot be found. SQLSTATE: 42P01',
+    '[TABLE_OR_VIEW_NOT_FOUND] The table or view main.test.rows cannot be found. SQLSTATE: 42P01',
+    "KeyError: 'test'",
+  ])('are not what an error is about that only names something so: %s', async (error) => {
+    const cells = [cell('run()', PYTEST), cell('load()', '', error)]
+    expect(await told(error, { cells })).toEqual({ error: undefined, tests: undefined })
+  })
+
+  it.each(['Exception: Some tests failed.', 'RuntimeError: pytest failed: exit code 1', 'ValueError: unit tests: 1'])(
+    'are what an error is about that says so: %s',
+    async (error) => {
+      const cells = [cell('run()', PYTEST), cell('check()', '', error)]
+      expect(await told(error, { cells })).toEqual({ error: '1 of 4 tests failed, 2 skipped', tests: [sum] })
+    },
+  )
 })

@@ -3,6 +3,7 @@ import { createVirtualClock } from '../../harness/virtual-clock.ts'
 import type { RunSnapshot, Task } from '../../src/model/run.ts'
 import type { RunEvent } from '../../src/run/events.ts'
 import { createFollower } from '../../src/run/follow.ts'
+import { refusal } from '../builders/errors.ts'
 import { fakeClient, UNANSWERED, type Script } from '../builders/jobs-client.ts'
 import { anAttempt, aRun, aTask, conditionOf } from '../builders/run.ts'
 import { eventsOf } from '../builders/step.ts'
@@ -74,6 +75,19 @@ describe('iterations', () => {
   })
 })
 
+describe('of more failed iterations than are told', () => {
+  const endedAt = (at: number, time: number): Task =>
+    aTask({ key: `[${at}]`, attempts: [anAttempt({ runId: String(1000 + at), condition: FAILED, endedAt: time })] })
+
+  it('those that failed first are, in their order', async () => {
+    // The later in the list, the earlier it ended.
+    const iterations = Array.from({ length: 30 }, (_, at) => endedAt(at, 1_000 - at))
+    const { events } = await follow({ looks: { '8': [ended({ iterations })] } }, [forEach(30, FAILED)])
+    const [told] = eventsOf(events, 'iterations')
+    expect(told?.shown.map(({ key }) => key)).toEqual(Array.from({ length: 20 }, (_, at) => `[${at + 10}]`))
+  })
+})
+
 describe('a child run', () => {
   const child = (runId: string) => ({ returned: { kind: 'child-run', runId } as const })
 
@@ -90,6 +104,27 @@ describe('a child run', () => {
     const going = aTask({ key: 'outer', kind: 'run-job', attempts: [anAttempt({ runId: '8' })] })
     const { client } = await follow({}, ...Array.from({ length: 30 }, () => [going]))
     expect(client.callsOf('getOutput').length).toBeLessThanOrEqual(8)
+  })
+
+  it('that is not told while its task goes on is told at the end', async () => {
+    const task = (condition = conditionOf('RUNNING')): Task =>
+      aTask({ key: 'outer', kind: 'run-job', attempts: [anAttempt({ runId: '8', condition })] })
+    const answers = [refusal('The run has not ended.'), refusal('The run has not ended.'), child('70')]
+    const outputs = { '8': () => answers.shift() ?? child('70') }
+    const looks = { '70': [ended({ runId: '70', jobId: '43', tasks: [failed('inner', '71')] })] }
+    const { events } = await follow({ looks, outputs }, [task()], [task()], [task(FAILED)])
+    expect(eventsOf(events, 'child-look').map(({ run }) => run.runId)).toEqual(['70'])
+    expect(eventsOf(events, 'note')).toEqual([])
+  })
+
+  it('that may not be looked at is asked for once', async () => {
+    const going = aTask({ key: 'outer', kind: 'run-job', attempts: [anAttempt({ runId: '8' })] })
+    const { client, events } = await follow(
+      { looks: { '70': [refusal('No permission.')] }, outputs: { '8': child('70') } },
+      ...Array.from({ length: 10 }, () => [going]),
+    )
+    expect(client.callsOf('getRun')).toHaveLength(1)
+    expect(eventsOf(events, 'note')).toMatchObject([{ text: expect.stringContaining('No permission.') }])
   })
 
   it('that does not answer costs no more than the time there is for it', async () => {

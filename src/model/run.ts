@@ -139,9 +139,14 @@ export function attemptNumber({ attempts }: Task, { runId, number }: Attempt): n
 
 /** The first task, in the order they ended, whose last attempt failed: the one to blame. */
 export function firstFailed<T extends Task>(tasks: T[]): T | undefined {
+  return failedInOrder(tasks)[0]
+}
+
+/** The tasks whose last attempt failed, in the order they ended. */
+export function failedInOrder<T extends Task>(tasks: T[]): T[] {
   return tasks
     .filter(hasFailed)
-    .sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))[0]
+    .sort((a, b) => (lastAttempt(a).endedAt ?? Infinity) - (lastAttempt(b).endedAt ?? Infinity))
 }
 
 /** Whether something has failed, by its last attempt. */

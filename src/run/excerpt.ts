@@ -50,11 +50,9 @@ export function excerptOf(output: FullOutput, before: Iterable<TaskOutput> = [])
       : { trace: tail(withoutAnsi(output.trace), share * KEPT_TRACE_CHARACTERS, false) }),
     ...(output.note === undefined ? {} : { note: output.note }),
     ...(output.link === undefined ? {} : { link: output.link }),
-    ...(output.cell === undefined ? {} : { cell: cellOf(output.cell, KEPT_PRINTED_CHARACTERS) }),
-    ...(output.cells === undefined ? {} : { cells: cellsOf(output.cells) }),
-    ...(output.tests === undefined
-      ? {}
-      : { tests: { counts: output.tests.counts, failed: output.tests.failed.slice(0, KEPT_TESTS).map(testOf) } }),
+    ...(output.cell === undefined ? {} : { cell: cellOf(output.cell, share) }),
+    ...(output.cells === undefined ? {} : { cells: cellsOf(output.cells, share) }),
+    ...(output.tests === undefined ? {} : { tests: testsOf(output.tests, share) }),
     ...(output.exception === undefined ? {} : { exception: output.exception }),
     ...(output.place === undefined ? {} : { place: output.place }),
   }
@@ -62,32 +60,54 @@ export function excerptOf(output: FullOutput, before: Iterable<TaskOutput> = [])
 
 function keptCharacters(outputs: Iterable<TaskOutput>): number {
   let sum = 0
-  for (const { result, logs, trace } of outputs)
-    sum += (result?.text.length ?? 0) + (logs?.text.length ?? 0) + (trace?.text.length ?? 0)
+  for (const output of outputs) {
+    for (const text of textsOf(output)) sum += text.length
+    if (sum >= KEPT_OF_ALL_CHARACTERS) break
+  }
   return sum
 }
 
-function cellOf({ source, printed }: CellExcerpt, most: number): CellExcerpt {
+/** What may be long of an output. */
+function textsOf({ result, logs, trace, cell, cells = [], tests }: TaskOutput): string[] {
+  return [
+    ...[result, logs, trace].flatMap((excerpt) => excerpt?.text ?? []),
+    ...[...(cell ? [cell] : []), ...cells].flatMap(({ source, printed }) => [source, printed]),
+    ...(tests?.failed.map(({ message }) => message) ?? []),
+  ]
+}
+
+function cellOf({ source, printed }: CellExcerpt, share: number): CellExcerpt {
   return {
-    source: detached(withoutMiddle(source, KEPT_SOURCE_CHARACTERS)),
-    printed: detached(withoutMiddle(printed, most)),
+    source: detached(withoutMiddle(source, share * KEPT_SOURCE_CHARACTERS)),
+    printed: detached(withoutMiddle(printed, share * KEPT_PRINTED_CHARACTERS)),
   }
 }
 
 /** An equal share of what is kept for each. */
-function cellsOf(cells: NonNullable<FullOutput['cells']>): NonNullable<TaskOutput['cells']> {
+function cellsOf(cells: NonNullable<FullOutput['cells']>, share: number): NonNullable<TaskOutput['cells']> {
   const few = cells.slice(0, KEPT_CELLS)
-  const share = Math.max(LEAST_CELL_CHARACTERS, Math.floor(KEPT_CELLS_CHARACTERS / few.length))
+  const most = share * Math.max(LEAST_CELL_CHARACTERS, Math.floor(KEPT_CELLS_CHARACTERS / few.length))
   return few.map(({ number, source, printed }) => ({
     number,
-    source: detached(beginningOf(source, LEAST_CELL_CHARACTERS)),
-    printed: detached(withoutMiddle(printed, share)),
+    source: detached(beginningOf(source, share * LEAST_CELL_CHARACTERS)),
+    printed: detached(withoutMiddle(printed, Math.floor(most))),
   }))
 }
 
+function testsOf(
+  { failed, counts }: NonNullable<FullOutput['tests']>,
+  share: number,
+): NonNullable<TaskOutput['tests']> {
+  return { counts, failed: failed.slice(0, KEPT_TESTS).map((test) => testOf(test, share)) }
+}
+
 /** Of where it went through the innermost line: the others led to its place, which is found by now. */
-function testOf({ message, places, ...test }: FailedTest): FailedTest {
-  return { ...test, message: detached(beginningOf(message, KEPT_TEST_CHARACTERS)), places: places.slice(-1) }
+function testOf({ message, places, ...test }: FailedTest, share: number): FailedTest {
+  return {
+    ...test,
+    message: detached(beginningOf(message, share * KEPT_TEST_CHARACTERS)),
+    places: places.slice(-1),
+  }
 }
 
 function head(text: string, most: number, truncated: boolean): Excerpt {

@@ -23,9 +23,12 @@ type Told = Pick<TaskOutput, 'error' | 'cell' | 'tests' | 'exception' | 'place'>
 
 /** Beyond these, failed tests have no place. */
 const MOST_LOCATED = 50
-/** Errors that say no more than that tests failed. */
-const SAYS_THAT_TESTS_FAILED =
-  /^(?:AssertionError|SystemExit|Workload failed)\b|\b(?:py|unit)?tests?\b|\b(?:retcode|exit ?code)\b/i
+/** Errors that say no more than that tests failed. A folder or a schema may have that name, too. */
+const SAYS_THAT_TESTS_FAILED = [
+  /^(?:AssertionError|SystemExit|Workload failed)\b/i,
+  /(?<![`'"./\\])\b(?:py|unit)?tests?\b(?![`'"/\\]|\.\w)/i,
+  /\b(?:retcode|exit ?code)\b/i,
+]
 
 /**
  * What can be said of a failed attempt beyond what the workspace says of it: the cell that failed, the tests that did,
@@ -77,7 +80,7 @@ function testsIn(output: FullOutput, exported: NotebookExport | undefined): Test
 }
 
 function saysOnlyThatTestsFailed({ error }: FullOutput): boolean {
-  return !error || SAYS_THAT_TESTS_FAILED.test(error)
+  return !error || SAYS_THAT_TESTS_FAILED.some((words) => words.test(error))
 }
 
 function failedTests(printed: string): TestResults | undefined {

@@ -1,6 +1,7 @@
 import type { JobsClient } from '../databricks/client.ts'
 import type { Clock } from '../model/clock.ts'
-import { hasFailed, type Attempt, type RunSnapshot, type Task } from '../model/run.ts'
+import { ApiError } from '../databricks/http/errors.ts'
+import { failedInOrder, type Attempt, type RunSnapshot, type Task } from '../model/run.ts'
 import { changesBetween, type Change, type TaskPath } from './changes.ts'
 import type { Emit } from './events.ts'
 
@@ -60,6 +61,17 @@ export function childRunOf(dependencies: InsideDependencies): Inside {
   let childId = ''
   let tries = 0
 
+  /** Empty where nobody says. Whether the workspace tells of a task that goes on is not known: a refusal may pass. */
+  const childOf = async (attempt: Attempt): Promise<string> => {
+    try {
+      const { returned } = await client.getOutput(attempt.runId, signal)
+      return returned?.kind === 'child-run' ? returned.runId : ''
+    } catch (error) {
+      if (!hasEnded(attempt) && error instanceof ApiError && error.kind === 'request-refused') return ''
+      throw error
+    }
+  }
+
   const cut = async (which: string): Promise<true> => {
     const text = `Run ${childId} is not followed: it is ${which} that it was started from.`
     await emit({ type: 'note', text, isPassing: true })
@@ -71,8 +83,7 @@ export function childRunOf(dependencies: InsideDependencies): Inside {
     async look({ path, task, attempt, above }) {
       if (childId === '') {
         tries++
-        const { returned } = await client.getOutput(attempt.runId, signal)
-        childId = returned?.kind === 'child-run' ? returned.runId : ''
+        childId = await childOf(attempt)
       }
       if (childId === '') return hasEnded(attempt)
       if (above.runIds.includes(childId)) return cut('a run')
@@ -98,13 +109,15 @@ export function iterationsOf({ client, clock, emit, signal, collect, add }: Insi
   let failedBefore = 0
   let readAt = -Infinity
 
-  /** Those that are told already as they are now, and as many more failed ones as there is room for. */
+  /** Those that are told already as they are now, and of the other failed ones those that failed first. */
   const choose = (iterations: Task[]): Task[] => {
+    const others = failedInOrder(iterations).filter((one) => firstRunId(one) !== '' && !shown.has(firstRunId(one)))
+    const chosen = new Set(others.slice(0, MOST_SHOWN - shown.size))
     for (const iteration of iterations) {
-      const [{ runId }] = iteration.attempts
+      const runId = firstRunId(iteration)
       const known = shown.get(runId)
       if (known) shown.set(runId, { ...iteration, key: known.key })
-      else if (runId !== '' && shown.size < MOST_SHOWN && hasFailed(iteration))
+      else if (chosen.has(iteration))
         shown.set(runId, { ...iteration, key: freeKey(iteration.key, [...shown.values()]) })
     }
     return [...shown.values()]
@@ -127,6 +140,11 @@ export function iterationsOf({ client, clock, emit, signal, collect, add }: Insi
       return hasEnded(attempt)
     },
   }
+}
+
+/** What an iteration is known by. */
+function firstRunId({ attempts: [{ runId }] }: Task): string {
+  return runId
 }
 
 function attemptsOf(path: TaskPath, iteration: Task): Change[] {

@@ -3,7 +3,8 @@ import { htmlText } from './html.ts'
 import { plainText } from './plain.ts'
 
 const TRACE_ID = /\[Trace ID: [^[\]\n]{0,200}\]/g
-const LEFT_OUT = '\n…\n'
+/** The line that stands for those that were left out. */
+export const LEFT_OUT = '…'
 
 /** Text without the `[Trace ID: 00-…]` that serverless compute adds to a message. */
 export function withoutTraceIds(text: string): string {
@@ -22,5 +23,5 @@ export function errorText(text: string): string {
 export function withoutMiddle(text: string, most: number): string {
   if (text.length <= most) return text
   const head = Math.floor(most / 4)
-  return beginningOf(text, head) + LEFT_OUT + endOf(text, most - head)
+  return `${beginningOf(text, head)}\n${LEFT_OUT}\n${endOf(text, most - head)}`
 }

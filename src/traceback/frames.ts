@@ -39,7 +39,8 @@ const LONGEST_HEAD = 100_000
 const LONGEST_TAIL = 400_000
 const LONGEST_LINE = 2_000
 const MOST_CODE_LINES = 40
-const CHAINED = [
+/** What Python, IPython and pytest print between two exceptions that led to one another. */
+export const CHAINED: readonly string[] = [
   'The above exception was the direct cause of the following exception:',
   'During handling of the above exception, another exception occurred:',
 ]
@@ -107,13 +108,14 @@ function readQuoted(line: string): Found | undefined {
   return path === undefined ? undefined : { place: placeOf(path), line: Number(number) }
 }
 
-/** `File <command-5>, line 1, in f(x)`, `File <command--1>:6`, `File /path/x.py:279, in f(x)`. */
+/**
+ * `File <command-5>, line 1, in f(x)`, `File <command--1>:6`, `File /path/x.py:279, in f(x)`; of a syntax error
+ * `File /path/x.py:279 in f`.
+ */
 function readIPython(line: string): Found | undefined {
   if (!line.startsWith('File ') || line.startsWith('File "')) return undefined
-  const [, cell, number] = /^File (<command-[^>]{1,60}>)(?::|, line )(\d{1,9})(?:, in |$)/.exec(line) ?? []
-  if (cell !== undefined) return { place: placeOf(cell), line: Number(number) }
   const inFunction = line.indexOf(', in ')
-  const head = inFunction < 0 ? line : line.slice(0, inFunction)
+  const head = inFunction < 0 ? line.replace(/ in [\w<>.]{1,200}$/, '') : line.slice(0, inFunction)
   const [separator, digits] = /(?::|, line )(\d{1,9})$/.exec(head) ?? []
   if (separator === undefined) return undefined
   return { place: placeOf(head.slice('File '.length, -separator.length)), line: Number(digits) }

@@ -134,9 +134,10 @@ function readAiRuntime(wire: Unchecked<WireOutput>): TaskReturn | undefined {
 
 function readDashboard(value: unknown): TaskReturn {
   const widgets = list<NonNullable<SqlField<'dashboard_output'>['widgets']>[number]>(value)
-  const broken = widgets.flatMap(({ widget_title, error }) => {
+  const broken = widgets.flatMap(({ widget_title, status, error }) => {
     const message = text(object<{ message: string }>(error).message)
-    return message ? [{ title: text(widget_title) || 'a widget', error: message }] : []
+    const said = message || (status === 'SUCCESS' ? '' : text(status))
+    return said ? [{ title: text(widget_title) || 'a widget', error: said }] : []
   })
   return { kind: 'dashboard', widgets: widgets.length, broken }
 }

@@ -398,7 +398,7 @@ describe('the workflow is cancelled', () => {
     expect(step.saved()).toBeUndefined()
   })
 
-  it('leaves the run running where that is asked for, also when it is the clean-up step that stops this one', async () => {
+  it('leaves the run running where that is asked for, also when the clean-up step stops this one', async () => {
     const inputs = { onCancel: 'leave' as const }
     const { outcome } = await canceledAfter(MINUTE_MS, { inputs, script: endless }, 'clean-up')
     expect(outcome).toMatchObject({ kind: 'canceled', fate: 'left' })

@@ -18,19 +18,19 @@ whole.filter(job=>isOwn(job,set)),[...listed.filter(job=>!isMeant(job)),...whole
 const inventory={own:new Map,doubles:[],others:[...others]};for(const job of ours.sort(jobs_listed.jI)){const{key="",nonce=""}=readMark(
 job.settings.tags)??{},first=inventory.own.get(key);first===void 0?inventory.own.set(key,job):nonce!==""&&nonce!==readMark(
 first.settings.tags)?.nonce?inventory.doubles.push(job):inventory.others.push(job)}return inventory}function isOwn({jobId,
-settings:settings2},set){const mark=readMark(settings2.tags);return mark?.set===set&&(mark.state===void 0||mark.state.jobId===
-jobId)}function canonicalJson(value){const pieces=[],stack=[{value}];for(let next=stack.pop();next!==void 0;next=stack.pop())
-typeof next=="string"?pieces.push(next):pieces.push(canonical_open(next.value,stack));return pieces.join("")}function canonical_open(value,stack){
+settings},set){const mark=readMark(settings.tags);return mark?.set===set&&(mark.state===void 0||mark.state.jobId===jobId)}
+function canonicalJson(value){const pieces=[],stack=[{value}];for(let next=stack.pop();next!==void 0;next=stack.pop())typeof next==
+"string"?pieces.push(next):pieces.push(canonical_open(next.value,stack));return pieces.join("")}function canonical_open(value,stack){
 if(typeof value!="object"||value===null)return isNothing(value)?"null":JSON.stringify(scalarText(value));const isList=Array.
 isArray(value),entries=isList?value.map(entry=>["",entry]):sortedFields(value);stack.push(isList?"]":"}");for(let index=entries.
 length-1;index>=0;index--){const[name,entry]=entries[index]??["",void 0];stack.push({value:entry},(index>0?",":"")+(isList?
 "":`${JSON.stringify(name)}:`))}return isList?"[":"{"}function sortedFields(value){return Object.entries(value).filter(([
 ,entry])=>!isNothing(entry)).sort(([a],[b])=>a<b?-1:1)}function scalarText(value){return String(value)}function isNothing(value){
-return value==null}function identityOf({settings:settings2,runAsUserName}){const given=explicitIdentity(settings2);if(given!==
-void 0)return given;if(runAsUserName!=="")return isUuid(runAsUserName)?{service_principal_name:runAsUserName}:{user_name:runAsUserName}}
-function explicitIdentity(settings2){const given=settings2.run_as;return(0,foreign.Gv)(given)&&Object.values(given).some(
-name=>(0,foreign.Qq)(name)!=="")?given:void 0}function isUuid(name){return/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.
-test(name)}function fieldAt(place,name,known=name){return{kind:place.kind.field(known),from:{place,step:name}}}function entryAt(place,key){
+return value==null}function identityOf({settings,runAsUserName}){const given=explicitIdentity(settings);if(given!==void 0)
+return given;if(runAsUserName!=="")return isUuid(runAsUserName)?{service_principal_name:runAsUserName}:{user_name:runAsUserName}}
+function explicitIdentity(settings){const given=settings.run_as;return(0,foreign.Gv)(given)&&Object.values(given).some(name=>(0,foreign.
+Qq)(name)!=="")?given:void 0}function isUuid(name){return/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(
+name)}function fieldAt(place,name,known=name){return{kind:place.kind.field(known),from:{place,step:name}}}function entryAt(place,key){
 return{kind:place.kind.entry(),from:{place,step:key}}}function pathOf({from}){if(from===void 0)return"";const before=pathOf(
 from.place);return typeof from.step=="string"?before+nameStep(before,from.step):`${before}[${from.step.map(quoted).join(
 ":")}]`}function nameStep(before,name){return/^[\w-]+$/.test(name)?before===""?name:`.${name}`:`[${JSON.stringify(name)}\
@@ -104,8 +104,8 @@ has(row),isCaseless:CASELESS.has(row),isSource:SOURCE.has(row),isManaged:OF_SERV
 get(row),filledIn:FILLED.get(row),key:KEYED.get(row),renamed:TODAY.get(row),field:name=>{const known=fields.get(name);if(known)
 return known;const made=kindOf(scoped(row+nameStep(row,name)));return fields.set(name,made),made},entry:()=>entry??=kindOf(
 scoped(`${row}[]`))}}function placesOf(rows){return new Set(rows.flatMap(({at})=>at))}function scoped(row){return Object.
-hasOwn(SCOPES,row)?SCOPES[row]??row:row}const DEEPEST=40;function treeOf(settings2){const source=isNothing(settings2.git_source)?
-"WORKSPACE":"GIT";return mapAt(settings2,{kind:jobKind()},{source,depth:0})}function nodeAt(value,place,around){if(typeof value!=
+hasOwn(SCOPES,row)?SCOPES[row]??row:row}const DEEPEST=40;function treeOf(settings){const source=isNothing(settings.git_source)?
+"WORKSPACE":"GIT";return mapAt(settings,{kind:jobKind()},{source,depth:0})}function nodeAt(value,place,around){if(typeof value!=
 "object"||value===null)return scalarAt(value,place,around);if(around.depth>DEEPEST)return{kind:"leaf",value,text:canonicalJson(
 value),quiet:!1};const inside2={...around,depth:around.depth+1};return Array.isArray(value)?place.kind.isSet?setOf(value):
 listAt(value,place,inside2):mapAt(value,place,inside2)}function scalarAt(value,{kind},{source}){const written=scalarText(
@@ -130,19 +130,19 @@ entries].filter(([,entry])=>!entry.node.quiet);return node.kind==="list"?`[${lou
 join()}]`:`{${loud.sort(([a],[b])=>a<b?-1:1).map(([name,entry])=>`${JSON.stringify(name)}:${meaningOf(entry.node)}`).join()}\
 }`}function shownValue(node){if(node.kind==="leaf")return node.value;const loud=[...node.entries.values()].filter(entry=>!entry.
 node.quiet);return node.kind!=="map"?loud.map(entry=>shownValue(entry.node)):Object.fromEntries(loud.map(({name,node:inner})=>[
-name,shownValue(inner)]))}function hashes_definitionForm(settings2){const tree=treeOf(settings2);return{tree,hash:(0,jobs_hash.
+name,shownValue(inner)]))}function hashes_definitionForm(settings){const tree=treeOf(settings);return{tree,hash:(0,jobs_hash.
 q)(meaningOf(tree))}}function hashes_stateForm(remote){return hashes_definitionForm({...remote.settings,run_as:identityOf(
-remote)})}function definitionHash(settings2){return hashes_definitionForm(settings2).hash}function stateHash(remote){return hashes_stateForm(
+remote)})}function definitionHash(settings){return hashes_definitionForm(settings).hash}function stateHash(remote){return hashes_stateForm(
 remote).hash}function jobPlanHash({scope,action,wanted:wanted2,there}){return(0,jobs_hash.q)(canonicalJson([scope,action,
 wanted2,there]))}const VERSION="v1",KEY_LENGTH=12;function planHash({jobs}){return[VERSION,...jobs.filter(isDone).map(wordOf)].
 join(" ")}function readApprovedPlan(text){const[version,...words]=text.trim().split(/\s+/);return version===VERSION&&words.
 every(word=>/^[\da-f]{12}:[\da-f]{32}$/.test(word))?new Set(words):void 0}function notApproved({jobs},approved){return jobs.
 filter(job=>isDone(job)&&!approved.has(wordOf(job)))}function isDone({action}){return action!=="none"}function wordOf({key,
 jobId="",hash}){return`${(key===""?(0,jobs_hash.q)(JSON.stringify(["job",jobId])):keyHash(key)).slice(0,KEY_LENGTH)}:${hash}`}
-const SETTLING_MS=[0,1e3,2e3,4e3,8e3,15e3,3e4];async function createJob(dependencies,desired,set){const{name,settings:settings2}=desired,
-mark={set,key:keyHash(desired.key),definition:definitionHash(settings2)},withMark=nonce=>({...settings2,tags:{...(0,foreign.
-Ik)(settings2.tags),...tagsOf({...mark,nonce})}});return{desired,...await(0,create_once.U)(dependencies,{name,settings:withMark,
-nonceOf})}}function nonceOf({settings:settings2}){return readMark(settings2.tags)?.nonce??""}async function settle(dependencies,created,set){
+const SETTLING_MS=[0,1e3,2e3,4e3,8e3,15e3,3e4];async function createJob(dependencies,desired,set){const{name,settings}=desired,
+mark={set,key:keyHash(desired.key),definition:definitionHash(settings)},withMark=nonce=>({...settings,tags:{...(0,foreign.
+Ik)(settings.tags),...tagsOf({...mark,nonce})}});return{desired,...await(0,create_once.U)(dependencies,{name,settings:withMark,
+nonceOf})}}function nonceOf({settings}){return readMark(settings.tags)?.nonce??""}async function settle(dependencies,created,set){
 const listed=await listUntil(dependencies,created),ids=new Set(listed.map(({jobId})=>jobId)),ends=new Map;for(const one of created){
 const unseen=ids.has(one.jobId)?void 0:await refusedToLook(dependencies,one.jobId);if(unseen){ends.set(one.desired.key,unseen);
 continue}const rivals=listed.filter(job=>isOwn(job,set)&&readMark(job.settings.tags)?.key===keyHash(one.desired.key));ends.
@@ -196,9 +196,9 @@ const{jobs,signal}=dependencies,desired=wanted(one),jobId=one.remote?.jobId??"",
 now.settings.tags)?.nonce??"",mark={set,key:keyHash(desired.key),nonce,definition};return await jobs.reset(jobId,asReset(
 desired.settings,mark),signal),await note(dependencies,{jobId,definition,found:definition}),{kind:"done"}}function changedMeanwhile(jobId){
 return{kind:"failed",message:`Job ${jobId} was changed while this step was at work. Plan again.`}}function isSame(now,then){
-if(!then||stateHash(now)!==stateHash(then))return!1;const[one,other]=[now,then].map(({settings:settings2})=>readMark(settings2.
-tags));return one?.set===other?.set&&one?.definition===other?.definition}function asReset({access_control_list:_grants,...settings2},mark){
-return{...settings2,tags:{...(0,foreign.Ik)(settings2.tags),...tagsOf(mark)}}}async function note(dependencies,noted){const{
+if(!then||stateHash(now)!==stateHash(then))return!1;const[one,other]=[now,then].map(({settings})=>readMark(settings.tags));
+return one?.set===other?.set&&one?.definition===other?.definition}function asReset({access_control_list:_grants,...settings},mark){
+return{...settings,tags:{...(0,foreign.Ik)(settings.tags),...tagsOf(mark)}}}async function note(dependencies,noted){const{
 jobId}=noted;try{await remember(dependencies,noted)}catch(error){if(!(error instanceof model_errors.lZ||error instanceof
 model_errors.j$))throw error;const why=error instanceof model_errors.lZ?error.message:"the workflow was canceled.";dependencies.
 onWarning(`Job ${jobId} is as its file says, but that could not be noted in its tags: ${why} The next apply does it.`)}}
@@ -226,19 +226,18 @@ let paths=new Set;for(const line of lines)if(line.startsWith("!"))paths=await wi
 reader,files,place,line))paths.add(path);return paths.size>MOST_FILES?reader.fault("job-file",`${paths.size} files match\
 , and at most ${MOST_FILES} are read. Narrow the patterns.`):paths.size===0&&reader.faults.length===before&&reader.fault(
 "job-file","its lines take out all files that they name."),[...paths].sort()}async function namedBy(reader,files,place,line){
-if(!GLOB.test(line))return[(await(0,file_read.Mk)(files,place,tidy(line))).path];const inner=(0,within.xG)(line,(0,within.
-MT)(place.workspace,place.checkout)),found=await files.match(place.checkout,line),matches=found.length>0||inner===void 0?
-found:await files.match(place.checkout,inner);return matches.length===0&&reader.fault("job-file",`${(0,names.V)(line)} m\
-atches no file of the checkout.`),matches}async function without(reader,paths,{workspace,checkout},line){const prefix=(0,within.
+if(!GLOB.test(line))return[(await(0,file_read.Mk)(files,place,(0,within.DZ)(line)??line)).path];const inner=(0,within.xG)(
+line,(0,within.MT)(place.workspace,place.checkout)),found=await files.match(place.checkout,line),matches=found.length>0||
+inner===void 0?found:await files.match(place.checkout,inner);return matches.length===0&&reader.fault("job-file",`${(0,names.
+V)(line)} matches no file of the checkout.`),matches}async function without(reader,paths,{workspace,checkout},line){const prefix=(0,within.
 MT)(workspace,checkout),pattern=line.slice(1).trim(),isTakenOut=await(0,checkout_select.P7)([`./${pattern}`]),left=[...paths].
 filter(path=>![path,prefix+path].some(isTakenOut));return left.length===paths.size&&!GLOB.test(pattern)&&reader.warnings.
-push(`job-file: ${(0,names.V)(line)} takes nothing out: no line before it names that.`),new Set(left)}function tidy(path){
-return path.split("/").filter(part=>part!==""&&part!==".").join("/")}async function readOne(reader,files,root,path){const read=await files.
-read(root,path);return"text"in read?{path,text:read.text}:reader.fault("job-file",`${(0,names.V)(path)} ${(0,file_read.Wj)(
-read)}`)}const UNTITLED="Untitled",LONGEST_NAME_BYTES=4096;function desiredJobs(definitions,namePrefix,onFault){return definitions.
-map(({key,file,line,settings:settings2})=>{const own=typeof settings2.name=="string"?settings2.name:UNTITLED,name=`${namePrefix}${own}`;
+push(`job-file: ${(0,names.V)(line)} takes nothing out: no line before it names that.`),new Set(left)}async function readOne(reader,files,root,path){
+const read=await files.read(root,path);return"text"in read?{path,text:read.text}:reader.fault("job-file",`${(0,names.V)(
+path)} ${(0,file_read.Wj)(read)}`)}const UNTITLED="Untitled",LONGEST_NAME_BYTES=4096;function desiredJobs(definitions,namePrefix,onFault){
+return definitions.map(({key,file,line,settings})=>{const own=typeof settings.name=="string"?settings.name:UNTITLED,name=`${namePrefix}${own}`;
 return Buffer.byteLength(name)>LONGEST_NAME_BYTES&&onFault(`${file}:${line}: the name has more than ${LONGEST_NAME_BYTES}\
- bytes with its prefix. Shorten it.`),{key,file,line,name,settings:{queue:{enabled:!0},...settings2,name}}})}var secrecy=__webpack_require__(
+ bytes with its prefix. Shorten it.`),{key,file,line,name,settings:{queue:{enabled:!0},...settings,name}}})}var secrecy=__webpack_require__(
 4202);async function readDeployInputs({env,files,checkout},given,machine){const reader=new action_reader.m(env),lines=reader.
 list("job-file"),context=await(0,checkout_root.K)(reader,checkout,given,{input:"job-file",lines}),target=await(0,action_target.
 _)(reader,env,machine,context),namePrefix=readPrefix(reader),bundleTarget=reader.text("target"),jobs=await readJobs(reader,
@@ -272,20 +271,20 @@ given)??reader.fault("approved-plan",`${(0,quote.h)(given)} is not a plan hash. 
 that made the plan.`)}function checkTogether(reader,{mode,failOnDrift,approved}){mode==="plan"&&approved&&reader.fault("\
 approved-plan","it goes with `mode: apply`. Leave it out."),mode==="apply"&&failOnDrift&&reader.fault("fail-on-drift","i\
 t goes with `mode: plan`. Leave it out.")}var text_cut=__webpack_require__(9967),plain=__webpack_require__(4395),pairs=__webpack_require__(
-1354);function standingNotes({settings:settings2},remote){const notes=[];(0,foreign.jO)(settings2.access_control_list).length>
-0&&notes.push("access_control_list is applied when a job is created, and never again: this job is there already.");const kept=explicitIdentity(
-settings2)===void 0?explicitIdentity(remote.settings):void 0;return kept!==void 0&&notes.push(`The job goes on running a\
-s ${notes_nameOf(kept)}: run_as is not in the file, and cannot be taken away from a job. To change it, say in the file a\
-s whom the job is to run.`),notes}const contestedNote="The file and the job in the workspace have both changed since it \
-was applied: a change that is listed here may take back what somebody did by hand.",alikeNote="The file and the job in t\
-he workspace have both changed since it was applied, and are the same by now, but for values that the service or a clust\
-er policy sets, too. Whether somebody has set one of them cannot be told: apply removes them, and the service may set it\
-s own again.",notNotedNote="How the job was when it was applied last has not been noted: that step was interrupted, or c\
-ould not write its tags. A change that is listed here may take back what somebody did by hand, or what the service has s\
-et: which of them cannot be told.";function managedNote(isDrift2){return isDrift2?"The job was changed in the workspace \
-since it was applied, in something that the service or a cluster policy sets, too: which of the values that are removed \
-here somebody has set cannot be told, and the service may set its own again.":"The definition has changed since it was a\
-pplied, and nothing else is different. The service or a cluster policy may set again what is removed here."}const unseenNote="\
+1354);function standingNotes({settings},remote){const notes=[];(0,foreign.jO)(settings.access_control_list).length>0&&notes.
+push("access_control_list is applied when a job is created, and never again: this job is there already.");const kept=explicitIdentity(
+settings)===void 0?explicitIdentity(remote.settings):void 0;return kept!==void 0&&notes.push(`The job goes on running as\
+ ${notes_nameOf(kept)}: run_as is not in the file, and cannot be taken away from a job. To change it, say in the file as\
+ whom the job is to run.`),notes}const contestedNote="The file and the job in the workspace have both changed since it w\
+as applied: a change that is listed here may take back what somebody did by hand.",alikeNote="The file and the job in th\
+e workspace have both changed since it was applied, and are the same by now, but for values that the service or a cluste\
+r policy sets, too. Whether somebody has set one of them cannot be told: apply removes them, and the service may set its\
+ own again.",notNotedNote="How the job was when it was applied last has not been noted: that step was interrupted, or co\
+uld not write its tags. A change that is listed here may take back what somebody did by hand, or what the service has se\
+t: which of them cannot be told.";function managedNote(isDrift2){return isDrift2?"The job was changed in the workspace s\
+ince it was applied, in something that the service or a cluster policy sets, too: which of the values that are removed h\
+ere somebody has set cannot be told, and the service may set its own again.":"The definition has changed since it was ap\
+plied, and nothing else is different. The service or a cluster policy may set again what is removed here."}const unseenNote="\
 The job was changed in the workspace since it was applied, in something that the file does not say: as whom it runs, or \
 a value that the service had filled in. The next apply takes it as it is.";function untoldNote(path){return`The workspac\
 e does not tell ${path}: it is sent because the definition has changed.`}function resentNote(paths){return`The definitio\
@@ -342,39 +341,39 @@ kind==="leaf"&&kind.filledIn?.includes(scalarText(node.value))===!0}function pla
 const{key,name}=desired,wanted2=hashes_definitionForm(desired.settings);if(remote===void 0){const access=desired.settings.
 access_control_list,hash=jobPlanHash({scope,action:"create",wanted:{key,definition:wanted2.hash,access}}),granted=access===
 void 0?[]:[{path:"access_control_list",after:access,drift:!1}];return{key,name,action:"create",changes:[...additionsOf(wanted2),
-...granted],notes:[],hash}}const{jobId,settings:settings2}=remote,there=hashes_stateForm(remote),{changes:changes2,notes,
-isResent,isContested:isContested2}=compareForms({desired,remote,mark:readMark(settings2.tags),wanted:wanted2,there});if(changes2.
-length===0&&!isResent&&!isTakenOver)return{key,name,jobId,action:"none",changes:changes2,notes,hash:""};const sides={wanted:{
-key,definition:wanted2.hash},there:{jobId,state:there.hash}};return{key,name,jobId,action:"update",...isContested2&&{isContested:isContested2},
+...granted],notes:[],hash}}const{jobId,settings}=remote,there=hashes_stateForm(remote),{changes:changes2,notes,isResent,
+isContested:isContested2}=compareForms({desired,remote,mark:readMark(settings.tags),wanted:wanted2,there});if(changes2.length===
+0&&!isResent&&!isTakenOver)return{key,name,jobId,action:"none",changes:changes2,notes,hash:""};const sides={wanted:{key,
+definition:wanted2.hash},there:{jobId,state:there.hash}};return{key,name,jobId,action:"update",...isContested2&&{isContested:isContested2},
 changes:changes2,notes,hash:jobPlanHash({scope,action:"update",...sides})}}function planDeletion(scope,remote){const{jobId,
-settings:settings2}=remote,hash=jobPlanHash({scope,action:"delete",there:{jobId,state:stateHash(remote)}});return{key:"",
-name:(0,foreign.Qq)(settings2.name),jobId,action:"delete",changes:[],notes:[],hash}}function makePlan(desired,inventory,options){
-const refusals=[],kept=desired.map(job=>planOne(job,inventory,options,refusals)),wanted2=new Set(desired.map(({key})=>keyHash(
-key))),gone=[...inventory.own].filter(([key])=>!wanted2.has(key)).map(([,job])=>job),deleted=[...inventory.doubles.filter(
-({settings:settings2})=>options.prune||wanted2.has(readMark(settings2.tags)?.key??"")).map(job=>deletion(job,options,`It\
- is a second job of its key: ${LEFT_BEHIND}`)),...(options.prune?gone:[]).map(job=>deletion(job,options))];for(const{remote}of deleted)
-refuseIfForeign(remote,make_plan_nameOf(remote),refusals);const planned=[...kept,...deleted],notes=gone.length>0&&!options.
-prune?[leftAlone(gone)]:[];return{plan:{jobs:planned.map(({plan})=>plan),refusals,notes},planned}}function leftAlone(gone){
-const[what,them]=gone.length===1?["1 job of this set has no definition any more, and is","it"]:[`${gone.length} jobs of \
-this set have no definition any more, and are`,"them"],names2=(0,text_cut.yU)(gone,job=>`${make_plan_nameOf(job)} (job ${job.
-jobId})`);return`${what} left alone (\`prune: true\` deletes ${them}): ${names2}.`}const LEFT_BEHIND="a step that create\
-d it was interrupted, or two were at work at once.";function deletion(job,{scope},note2){const plan=planDeletion(scope,job);
-return{plan:{...plan,notes:[...note2?[note2]:[],...plan.notes]},remote:job}}function planOne(desired,inventory,options,refusals){
-const own=inventory.own.get(keyHash(desired.key)),remote=own??adopted(desired,inventory,options,refusals);own&&(refuseIfForeign(
-own,desired.name,refusals,desired.key),refuseIfTaken(own,desired,inventory,refusals));const plan=planJob(options.scope,desired,
-remote,{isTakenOver:own===void 0}),drift=own&&options.failOnDrift?driftWords(own,desired,plan):void 0;if(own&&drift){const message=`\
+settings}=remote,hash=jobPlanHash({scope,action:"delete",there:{jobId,state:stateHash(remote)}});return{key:"",name:(0,foreign.
+Qq)(settings.name),jobId,action:"delete",changes:[],notes:[],hash}}function makePlan(desired,inventory,options){const refusals=[],
+kept=desired.map(job=>planOne(job,inventory,options,refusals)),wanted2=new Set(desired.map(({key})=>keyHash(key))),gone=[
+...inventory.own].filter(([key])=>!wanted2.has(key)).map(([,job])=>job),deleted=[...inventory.doubles.filter(({settings})=>options.
+prune||wanted2.has(readMark(settings.tags)?.key??"")).map(job=>deletion(job,options,`It is a second job of its key: ${LEFT_BEHIND}`)),
+...(options.prune?gone:[]).map(job=>deletion(job,options))];for(const{remote}of deleted)refuseIfForeign(remote,make_plan_nameOf(
+remote),refusals);const planned=[...kept,...deleted],notes=gone.length>0&&!options.prune?[leftAlone(gone)]:[];return{plan:{
+jobs:planned.map(({plan})=>plan),refusals,notes},planned}}function leftAlone(gone){const[what,them]=gone.length===1?["1 \
+job of this set has no definition any more, and is","it"]:[`${gone.length} jobs of this set have no definition any more,\
+ and are`,"them"],names2=(0,text_cut.yU)(gone,job=>`${make_plan_nameOf(job)} (job ${job.jobId})`);return`${what} left al\
+one (\`prune: true\` deletes ${them}): ${names2}.`}const LEFT_BEHIND="a step that created it was interrupted, or two wer\
+e at work at once.";function deletion(job,{scope},note2){const plan=planDeletion(scope,job);return{plan:{...plan,notes:[
+...note2?[note2]:[],...plan.notes]},remote:job}}function planOne(desired,inventory,options,refusals){const own=inventory.
+own.get(keyHash(desired.key)),remote=own??adopted(desired,inventory,options,refusals);own&&(refuseIfForeign(own,desired.
+name,refusals,desired.key),refuseIfTaken(own,desired,inventory,refusals));const plan=planJob(options.scope,desired,remote,
+{isTakenOver:own===void 0}),drift=own&&options.failOnDrift?driftWords(own,desired,plan):void 0;if(own&&drift){const message=`\
 Job ${own.jobId} (${make_plan_nameOf(own)}) ${drift}, and \`fail-on-drift\` is true. Take the change over into the file, o\
 r apply the file again.`;refusals.push({key:desired.key,name:desired.name,message})}return remote&&!own&&plan.notes.unshift(
 `Takes over job ${remote.jobId}, which this action did not create.`),{plan,desired,...remote&&{remote}}}function adopted({
-key,name},{others},{adopt},refusals){const sameName=others.filter(({settings:settings2})=>settings2.name===name),[only,second]=sameName;
+key,name},{others},{adopt},refusals){const sameName=others.filter(({settings})=>settings.name===name),[only,second]=sameName;
 if(only===void 0)return;const refuse=message=>{refusals.push({key,name,message})};if(second!==void 0){const ids=sameName.
 map(({jobId})=>jobId).join(", ");return refuse(`${sameName.length} jobs of the name ${make_plan_nameOf(only)} are there \
 (${ids}), and none of them was created by this action for this set. Rename or delete them, or give the job another name.`)}
 const whose=managedBy(only);return whose?refuse(whose):adopt?only:refuse(`${isThere(only)} Set \`adopt: true\` to take it \
 over, or give the job another name.`)}function refuseIfForeign(job,name,refusals,key=""){const message=managedBy(job,!0);
 message&&refusals.push({key,name,message})}function refuseIfTaken(own,{key,name},{others},refusals){const holder=own.settings.
-name===name?void 0:others.find(({settings:settings2})=>settings2.name===name);if(!holder)return;const advice=`Give job ${own.
-jobId} (${make_plan_nameOf(own)}) another new name in its file, or rename the other one.`;refusals.push({key,name,message:`${isThere(
+name===name?void 0:others.find(({settings})=>settings.name===name);if(!holder)return;const advice=`Give job ${own.jobId}\
+ (${make_plan_nameOf(own)}) another new name in its file, or rename the other one.`;refusals.push({key,name,message:`${isThere(
 holder)} ${advice}`})}function isThere(holder){return`Job ${holder.jobId} has the name ${make_plan_nameOf(holder)} alrea\
 dy, and this action did not create it.`}function managedBy(job,isOurs=!1){const{deployment,git_source:git,tags}=job.settings,
 what=`Job ${job.jobId} (${make_plan_nameOf(job)})`,kind=(0,foreign.Qq)((0,foreign.Ik)(deployment).kind);if(kind==="SYSTE\
@@ -383,28 +382,27 @@ belongs to a bundle, which would overwrite what is deployed here. Take it out of
 job_source)return`${what} is imported from Git by Databricks, and is left alone. Disconnect it there, or name another on\
 e.`;const mark=readMark(tags);if(!(!mark||isOurs)&&!(mark.state&&mark.state.jobId!==job.jobId))return`${what} is deploye\
 d by another repository, \`deployment\` or \`name-prefix\`, and is left alone. Give the job another name.`}function driftWords(job,{
-settings:settings2},{action}){const standing=standingOf(readMark(job.settings.tags),job.jobId,definitionHash(settings2),
-stateHash(job));if(!(action==="none"&&!isDrift(standing))){if(standing.state==="changed")return"was changed in the works\
-pace since it was applied";if(!(!isNotNoted(standing)||standing.definition!=="same"))return"is not as its file says, alt\
-hough that was applied, so it was perhaps changed in the workspace since then"}}const make_plan_LONGEST_NAME=200;function make_plan_nameOf({
-settings:settings2}){return JSON.stringify((0,text_cut.ml)((0,plain.TN)((0,foreign.Qq)(settings2.name)),make_plan_LONGEST_NAME))}
-const ASKED_AT_ONCE=8,MAY_NOT="Who signs in here may look at this job, but not change it: `apply` needs an identity that\
- has \u201CCan Manage\u201D on it, or owns it.";async function noteRights(jobs,planned,signal){const changed=planned.filter(
-({plan})=>plan.action==="update"||plan.action==="delete");await(0,p_limit.A)(ASKED_AT_ONCE).map(changed,async({plan,remote})=>{
-remote&&await jobs.mayManage(remote.jobId,signal)===!1&&plan.notes.push(MAY_NOT)})}var databricks_target=__webpack_require__(
-6901),connect=__webpack_require__(9049),settings=__webpack_require__(1149),redact=__webpack_require__(8944),log_colours=__webpack_require__(
-8686),states=__webpack_require__(2556),changes=__webpack_require__(3755),report_report=__webpack_require__(6542),report_words=__webpack_require__(
-7363);const log_LONGEST_NAME=80,LONGEST_MESSAGE=1e3,LONGEST_SENTENCE=2e3,MOST_LINES=2e3,INDENT="    ",DRIFT="\u26A0",COLOURS={
-create:log_colours.AV,update:log_colours.pc,delete:log_colours.UH,none:log_colours.Qu};function printPlan(commands,report){
-const{plan,mode,notApproved:notApproved2=[]}=report,{words}=(0,report_words.Gg)({mode,plan});commands.foreign((0,log_colours.
-Cr)(words));const drift=(0,report_words.L9)(plan,mode,!1);drift&&commands.foreign((0,log_colours.nI)(log_colours.pc,`${DRIFT}\
- ${drift}`));for(const job of plan.jobs.filter(report_report.N)){const said=[(0,report_words.YR)(job),notApproved2.includes(
-job)?"not approved":""].filter(Boolean).join(", ");printJob(commands,job,[log_nameOf(job.name),said].filter(Boolean).join(
-": "))}for(const{name,message}of plan.refusals)commands.foreign(`${(0,log_colours.nI)(log_colours.UH,"refused")} ${log_nameOf(
-name)}: ${(0,text_cut.ml)((0,plain.TN)(message),LONGEST_SENTENCE)}`);printNotes(commands,plan.jobs)}function printJob(commands,job,words){
-const{toDo}=report_words.dC[job.action];if(job.changes.length===0)return commands.foreign(`${(0,log_colours.nI)(COLOURS[job.
-action],toDo)} ${words}`);commands.group(`${toDo} ${words}`,()=>{for(const change of job.changes)commands.foreign(changeLines(
-(0,changes.c)(change,MOST_LINES)).join(`
+settings},{action}){const standing=standingOf(readMark(job.settings.tags),job.jobId,definitionHash(settings),stateHash(job));
+if(!(action==="none"&&!isDrift(standing))){if(standing.state==="changed")return"was changed in the workspace since it wa\
+s applied";if(!(!isNotNoted(standing)||standing.definition!=="same"))return"is not as its file says, although that was a\
+pplied, so it was perhaps changed in the workspace since then"}}const make_plan_LONGEST_NAME=200;function make_plan_nameOf({
+settings}){return JSON.stringify((0,text_cut.ml)((0,plain.TN)((0,foreign.Qq)(settings.name)),make_plan_LONGEST_NAME))}const ASKED_AT_ONCE=8,
+MAY_NOT="Who signs in here may look at this job, but not change it: `apply` needs an identity that has \u201CCan Manage\u201D on i\
+t, or owns it.";async function noteRights(jobs,planned,signal){const changed=planned.filter(({plan})=>plan.action==="upd\
+ate"||plan.action==="delete");await(0,p_limit.A)(ASKED_AT_ONCE).map(changed,async({plan,remote})=>{remote&&await jobs.mayManage(
+remote.jobId,signal)===!1&&plan.notes.push(MAY_NOT)})}var databricks_target=__webpack_require__(6901),connect=__webpack_require__(
+9049),log_colours=__webpack_require__(8686),states=__webpack_require__(2556),changes=__webpack_require__(3755),report_report=__webpack_require__(
+6542),report_words=__webpack_require__(7363);const log_LONGEST_NAME=80,LONGEST_MESSAGE=1e3,LONGEST_SENTENCE=2e3,MOST_LINES=2e3,
+INDENT="    ",DRIFT="\u26A0",COLOURS={create:log_colours.AV,update:log_colours.pc,delete:log_colours.UH,none:log_colours.
+Qu};function printPlan(commands,report){const{plan,mode,notApproved:notApproved2=[]}=report,{words}=(0,report_words.Gg)(
+{mode,plan});commands.foreign((0,log_colours.Cr)(words));const drift=(0,report_words.L9)(plan,mode,!1);drift&&commands.foreign(
+(0,log_colours.nI)(log_colours.pc,`${DRIFT} ${drift}`));for(const job of plan.jobs.filter(report_report.N)){const said=[
+(0,report_words.YR)(job),notApproved2.includes(job)?"not approved":""].filter(Boolean).join(", ");printJob(commands,job,
+[log_nameOf(job.name),said].filter(Boolean).join(": "))}for(const{name,message}of plan.refusals)commands.foreign(`${(0,log_colours.
+nI)(log_colours.UH,"refused")} ${log_nameOf(name)}: ${(0,text_cut.ml)((0,plain.TN)(message),LONGEST_SENTENCE)}`);printNotes(
+commands,plan.jobs)}function printJob(commands,job,words){const{toDo}=report_words.dC[job.action];if(job.changes.length===
+0)return commands.foreign(`${(0,log_colours.nI)(COLOURS[job.action],toDo)} ${words}`);commands.group(`${toDo} ${words}`,
+()=>{for(const change of job.changes)commands.foreign(changeLines((0,changes.c)(change,MOST_LINES)).join(`
 `))})}function changeLines(change){const path=`${change.isDrift?(0,log_colours.nI)(log_colours.pc,`${DRIFT} `):""}${change.
 path}`;if(change.kind==="hidden")return[`${path}: ${change.what} (the value is hidden)`];if(change.kind==="line"){const removed=change.
 fallback===void 0?"removed":`removed (default: ${change.fallback})`,after=change.after===void 0?removed:(0,log_colours.nI)(
@@ -447,19 +445,19 @@ gx)(report,EXTENT.rows),"Refusals"),table=taken((0,sections.wF)(report,EXTENT),"
 bY)(report,EXTENT.notes),"Notes"),leftOut=count=>`Changes of ${(0,report_words.pN)(count)} left out`,changes2=(0,sections.
 dk)(report,EXTENT,room,leftOut),notice=room.notices.length>0?`\u26A0\uFE0F ${room.notices.join(". ")}: the summary would\
  be larger than 1 MiB.`:"";return`${(0,blocks.oR)([head,notice,refusals,table,changes2,notes,hash])}
-`}var outage=__webpack_require__(8140),text_failure=__webpack_require__(6085);const LONGEST_ERROR=4e3,LONGEST_WORD=2e3;function createDeployTelling(world,commands,context){
-const{githubToken}=readDeployTelling(world.env),secrets=[...(0,settings.Fj)(world.env,void 0),githubToken].filter(Boolean),
-known={hide:(0,redact.Q0)(secrets),plan:{jobs:[],refusals:[],notes:[]},hash:"",jobIds:new Map,ends:new Map},outages=(0,outage.
+`}var outage=__webpack_require__(8140),text_failure=__webpack_require__(6085),secrets=__webpack_require__(3586);const LONGEST_ERROR=4e3,
+LONGEST_WORD=2e3;function createDeployTelling(world,commands,context){const{githubToken}=readDeployTelling(world.env),known={
+hide:(0,secrets.n)(world,[githubToken]),plan:{jobs:[],refusals:[],notes:[]},hash:"",jobIds:new Map,ends:new Map},outages=(0,outage.
 _)(world.clock,lines=>commands.foreign(lines.join(`
 `))),warning=text=>commands.warning(known.hide(text));return{begun(inputs,hide){Object.assign(known,{inputs,hide});for(const text of inputs.
 warnings)warning(text)},trouble:outages.trouble,warning,notice:text=>commands.notice(known.hide(text)),planned(plan,hash,jobIds,notApproved2){
 outages.over(),Object.assign(known,{plan,hash,jobIds,...notApproved2.length>0&&{notApproved:notApproved2}}),printPlan(commands,
 reportOf(known,context)),setOutputs(world,known)},job(key,jobId){known.jobIds.set(key,jobId),setJobOutputs(world,known)},
 jobEnded(job,end){outages.over(),known.ends.set(job,end),printJobEnd(commands,job,end,known.jobIds.get(job.key))},failed(error){
-if(error instanceof model_errors.dz){known.hide=(0,redact.Q0)([...secrets,...error.secrets]);for(const text of error.warnings)
-warning(text)}known.error??=error},end:()=>tellEnd(world,commands,known,context)}}function reportOf({inputs,plan,hash,jobIds,
-ends,notApproved:notApproved2,error},context){const{mode="plan",scope,bundleTarget:target}=inputs??{},host=inputs?.target.
-host??"";return{mode,host,jobUrl:jobId=>inputs?(0,databricks_target.ve)(inputs.target,`/jobs/${jobId}`):"",jobIds:Object.
+if(error instanceof model_errors.dz){known.hide=(0,secrets.n)(world,[githubToken,...error.secrets]);for(const text of error.
+warnings)warning(text)}known.error??=error},end:()=>tellEnd(world,commands,known,context)}}function reportOf({inputs,plan,
+hash,jobIds,ends,notApproved:notApproved2,error},context){const{mode="plan",scope,bundleTarget:target}=inputs??{},host=inputs?.
+target.host??"";return{mode,host,jobUrl:jobId=>inputs?(0,databricks_target.ve)(inputs.target,`/jobs/${jobId}`):"",jobIds:Object.
 fromEntries(jobIds),plan,planHash:hash,...ends.size>0&&{ends},...error&&{failure:error},...notApproved2&&{notApproved:notApproved2},
 context:inputs?.context??context,deployment:scope?.deployment??"",namePrefix:scope?.namePrefix??"",...target!==void 0&&{
 target}}}function setOutputs(world,known){const{setOutput}=world.core,{plan,hash,hide}=known;setOutput("plan",planOutput(
@@ -491,28 +489,28 @@ context,await(0,connect.U)(world,commands));for(const secret of inputs.secrets)c
 commands,inputs,telling2)}catch(error){telling2.failed(asFailure(error,commands))}return telling2.end()}function asFailure(error,commands){
 return error instanceof model_errors.j$?new model_errors.lZ("workflow-canceled","The workflow was canceled.","What was n\
 ot done is done by the next apply.",{cause:error}):(0,unexpected.z)(error,commands)}async function deployInto(world,commands,inputs,telling2){
-const{target,secrets}=inputs,connection=(0,connect.N)({...world,commands,secrets,onTrouble:telling2.trouble},target);try{
-telling2.begun(inputs,connection.hide),await planAndApply(world,inputs,connection,telling2)}finally{connection.close()}}
-async function planAndApply(world,inputs,{client,savedJobs},telling2){const jobs=await savedJobs(),set=setHash(inputs.scope),
-{plan,planned}=await planNow(world,inputs,jobs,set),running=await noteRunning(client,planned,world.canceled);inputs.mode===
-"plan"&&await noteRights(jobs,planned,world.canceled);const strange=inputs.approved?notApproved(plan,inputs.approved):[];
-telling2.planned(plan,planHash(plan),jobIdsOf(planned),strange);for(const note2 of plan.notes)telling2.notice(note2);const failure=refusal(
-plan,inputs.mode==="apply"?running:[])??unapproved(strange);if(failure)throw failure;inputs.mode!=="plan"&&(await applyPlan(
-{jobs,client,clock:world.clock,newToken:world.newToken,canceled:world.canceled,signal:later(world),onJob:telling2.job,onEnd:({
-plan:one},end)=>telling2.jobEnded(one,end),onWarning:telling2.warning},planned,set),world.canceled.throwIfAborted())}async function planNow({
-canceled},{jobs,adopt,prune,failOnDrift,target},saved,set){const names2=new Set(jobs.map(({name})=>name)),inventory=await takeInventory(
-saved,{set,names:names2},canceled);return makePlan(jobs,inventory,{set,scope:`${(0,databricks_target.ve)(target,"")} ${set}`,
-adopt,prune,failOnDrift})}function jobIdsOf(planned){return new Map(planned.flatMap(({desired,remote})=>desired&&remote?
-[[desired.key,remote.jobId]]:[]))}const UNDER_WAY_MS=4e3;function later({canceled,clock}){const over=new AbortController,
-end=()=>{clock.sleep(UNDER_WAY_MS).then(()=>over.abort(canceled.reason))};return canceled.aborted?end():canceled.addEventListener(
-"abort",end,{once:!0}),over.signal}function refusal({refusals},running){const messages=[...refusals.map(({message})=>message),
-...running],[first,...others]=messages;if(first===void 0)return;const more=others.length>0?` (${others.length} more ${others.
-length===1?"reason":"reasons"}; the log has them all.)`:"",advice=running.length>0?"Wait until its runs have ended, or c\
-ancel them, and apply again.":"";return new model_errors.lZ("plan-refused",`${first}${more}`,`Nothing was changed. ${advice}`.
-trim())}function unapproved(jobs){const[first]=jobs;if(first===void 0)return;const what=jobs.length===1?`job ${JSON.stringify(
-first.name)}`:`${jobs.length} jobs`;return new model_errors.lZ("plan-changed",`What would be done to ${what} is not what\
- was approved: the files or the workspace have changed since, or who made the plan sees other jobs than who applies it.`,
-"Nothing was changed. Plan again, and have the new plan approved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+const{target,secrets:secrets2}=inputs,connection=(0,connect.N)({...world,commands,secrets:secrets2,onTrouble:telling2.trouble},
+target);try{telling2.begun(inputs,connection.hide),await planAndApply(world,inputs,connection,telling2)}finally{connection.
+close()}}async function planAndApply(world,inputs,{client,savedJobs},telling2){const jobs=await savedJobs(),set=setHash(
+inputs.scope),{plan,planned}=await planNow(world,inputs,jobs,set),running=await noteRunning(client,planned,world.canceled);
+inputs.mode==="plan"&&await noteRights(jobs,planned,world.canceled);const strange=inputs.approved?notApproved(plan,inputs.
+approved):[];telling2.planned(plan,planHash(plan),jobIdsOf(planned),strange);for(const note2 of plan.notes)telling2.notice(
+note2);const failure=refusal(plan,inputs.mode==="apply"?running:[])??unapproved(strange);if(failure)throw failure;inputs.
+mode!=="plan"&&(await applyPlan({jobs,client,clock:world.clock,newToken:world.newToken,canceled:world.canceled,signal:later(
+world),onJob:telling2.job,onEnd:({plan:one},end)=>telling2.jobEnded(one,end),onWarning:telling2.warning},planned,set),world.
+canceled.throwIfAborted())}async function planNow({canceled},{jobs,adopt,prune,failOnDrift,target},saved,set){const names2=new Set(
+jobs.map(({name})=>name)),inventory=await takeInventory(saved,{set,names:names2},canceled);return makePlan(jobs,inventory,
+{set,scope:`${(0,databricks_target.ve)(target,"")} ${set}`,adopt,prune,failOnDrift})}function jobIdsOf(planned){return new Map(
+planned.flatMap(({desired,remote})=>desired&&remote?[[desired.key,remote.jobId]]:[]))}const UNDER_WAY_MS=4e3;function later({
+canceled,clock}){const over=new AbortController,end=()=>{clock.sleep(UNDER_WAY_MS).then(()=>over.abort(canceled.reason))};
+return canceled.aborted?end():canceled.addEventListener("abort",end,{once:!0}),over.signal}function refusal({refusals},running){
+const messages=[...refusals.map(({message})=>message),...running],[first,...others]=messages;if(first===void 0)return;const more=others.
+length>0?` (${others.length} more ${others.length===1?"reason":"reasons"}; the log has them all.)`:"",advice=running.length>
+0?"Wait until its runs have ended, or cancel them, and apply again.":"";return new model_errors.lZ("plan-refused",`${first}${more}`,
+`Nothing was changed. ${advice}`.trim())}function unapproved(jobs){const[first]=jobs;if(first===void 0)return;const what=jobs.
+length===1?`job ${JSON.stringify(first.name)}`:`${jobs.length} jobs`;return new model_errors.lZ("plan-changed",`What wou\
+ld be done to ${what} is not what was approved: the files or the workspace have changed since, or who made the plan sees\
+ other jobs than who applies it.`,"Nothing was changed. Plan again, and have the new plan approved.")}}),1824:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{V:()=>nameOf});var _text_cut_0=__webpack_require__(9967);const LONGEST_NAME=160,
 PLAIN=/^[\p{L}\p{M}\p{N}\p{P}\p{S} ]+$/u,INVISIBLE=/[\p{C}\p{Zl}\p{Zp}]/gu;function nameOf(path){const shown=(0,_text_cut_0.
 ml)(path,LONGEST_NAME,"both");return PLAIN.test(shown)&&shown===shown.trim()?shown:JSON.stringify(shown).replace(INVISIBLE,

@@ -59,20 +59,19 @@ asking,signal);close=connection.close;const{clock}=world,changed=await changedFi
 context.change,{signal,clock});return changed.kind==="unknown"?{...changed,reason:hide(changed.reason)}:changed}catch(error){
 return signal.throwIfAborted(),{kind:"unknown",reason:hide(`GitHub could not be asked (${(0,failure.U)(error)})`)}}finally{
 close()}}}),4832:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
-__webpack_exports__,{$:()=>commentChannel,i:()=>statusChannel});var settings=__webpack_require__(1149),redact=__webpack_require__(
-8944),fields=__webpack_require__(5486),github_refusal=__webpack_require__(8595);const A_PAGE=100,ACTIONS_BOT="github-act\
-ions[bot]";async function bringUpToDate(github,{repository,pullRequest,marker},{body,isWanted},signal){const[owner="",repo=""]=repository.
-split("/"),at={owner,repo,request:{signal}},found=await findOwn(github,{...at,issue_number:pullRequest},marker);if(found){
-if(comparable(found.body)===comparable(body))return;await github.request("PATCH /repos/{owner}/{repo}/issues/comments/{c\
-omment_id}",{...at,comment_id:found.id,body})}else isWanted&&await github.request("POST /repos/{owner}/{repo}/issues/{is\
-sue_number}/comments",{...at,issue_number:pullRequest,body})}async function findOwn(github,of,marker){const marked=[],route="\
-GET /repos/{owner}/{repo}/issues/{issue_number}/comments";for(let page=1;;page++){const{data}=await github.request(route,
-{...of,per_page:A_PAGE,page});if(marked.push(...readComments(data).filter(({body})=>comparable(body).endsWith(marker))),
-data.length<A_PAGE)break}if(marked.length===0)return;const login=await ownLogin(github,of.request);return marked.find(comment=>comment.
-login===login)}async function ownLogin(github,request){try{const{viewer}=(0,fields.P)(await github.graphql("query { view\
-er { login } }",{request})),{login}=(0,fields.P)(viewer);return typeof login=="string"?login:ACTIONS_BOT}catch(error){request.
-signal.throwIfAborted();const refusal=(0,github_refusal.ni)(error);if(refusal?refusal.status<500&&!refusal.isLimit:(0,fields.
-P)(error).name===GRAPHQL_ERROR)return ACTIONS_BOT;throw error}}const GRAPHQL_ERROR="GraphqlResponseError";function readComments(data){
+__webpack_exports__,{$:()=>commentChannel,i:()=>statusChannel});var fields=__webpack_require__(5486),github_refusal=__webpack_require__(
+8595);const A_PAGE=100,ACTIONS_BOT="github-actions[bot]";async function bringUpToDate(github,{repository,pullRequest,marker},{
+body,isWanted},signal){const[owner="",repo=""]=repository.split("/"),at={owner,repo,request:{signal}},found=await findOwn(
+github,{...at,issue_number:pullRequest},marker);if(found){if(comparable(found.body)===comparable(body))return;await github.
+request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",{...at,comment_id:found.id,body})}else isWanted&&await github.
+request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments",{...at,issue_number:pullRequest,body})}async function findOwn(github,of,marker){
+const marked=[],route="GET /repos/{owner}/{repo}/issues/{issue_number}/comments";for(let page=1;;page++){const{data}=await github.
+request(route,{...of,per_page:A_PAGE,page});if(marked.push(...readComments(data).filter(({body})=>comparable(body).endsWith(
+marker))),data.length<A_PAGE)break}if(marked.length===0)return;const login=await ownLogin(github,of.request);return marked.
+find(comment=>comment.login===login)}async function ownLogin(github,request){try{const{viewer}=(0,fields.P)(await github.
+graphql("query { viewer { login } }",{request})),{login}=(0,fields.P)(viewer);return typeof login=="string"?login:ACTIONS_BOT}catch(error){
+request.signal.throwIfAborted();const refusal=(0,github_refusal.ni)(error);if(refusal?refusal.status<500&&!refusal.isLimit:
+(0,fields.P)(error).name===GRAPHQL_ERROR)return ACTIONS_BOT;throw error}}const GRAPHQL_ERROR="GraphqlResponseError";function readComments(data){
 if(!Array.isArray(data))throw new Error("GitHub\u2019s answer is not a list of comments");return data.flatMap(entry=>{const{
 id,body,user}=(0,fields.P)(entry),{login}=(0,fields.P)(user);return typeof id=="number"&&typeof body=="string"&&typeof login==
 "string"?[{id,body,login}]:[]})}function comparable(body){return body.replaceAll(`\r
@@ -80,44 +79,43 @@ id,body,user}=(0,fields.P)(entry),{login}=(0,fields.P)(user);return typeof id=="
 `).trimEnd()}async function setStatus(github,{repository,sha,context},{state,description,url},signal){const[owner="",repo=""]=repository.
 split("/"),status={state,context,description,...url!==void 0&&{target_url:url}};await github.request("POST /repos/{owner\
 }/{repo}/statuses/{sha}",{owner,repo,sha,...status,request:{signal}})}var ask_github=__webpack_require__(975),app_asked=__webpack_require__(
-9003);function commentChannel(world,commands,asked,marker){const pullRequest=(0,app_asked.g0)(asked);if(pullRequest===void 0)
-return;const place={repository:asked.context.repository,pullRequest,marker},what=`The comment on pull request #${pullRequest}\
- could not be written`;return channelOf(world,commands,asked,{what,permission:"pull-requests: write"},(github,end,signal)=>bringUpToDate(
-github,place,{...end,body:hideSecrets(world,asked)(end.body)},signal))}function statusChannel(world,commands,asked){const context=(0,app_asked.
-Er)(asked);if(context===void 0)return;const place={repository:asked.context.repository,sha:asked.context.sha,context},what=`\
-The commit status ${context} could not be set`;return channelOf(world,commands,asked,{what,permission:"statuses: write"},
-(github,status,signal)=>setStatus(github,place,{...status,description:hideSecrets(world,asked)(status.description)},signal))}
-function channelOf(world,commands,asked,{what,permission},send){if(asked.githubToken===""){commands.warning(`${what}: th\
-e input \`github-token\` is empty.`);return}const hide=hideSecrets(world,asked);let connection;return{clock:world.clock,
-async put(end,signal){connection??=(0,ask_github.connectGithub)(world,asked),await send(connection.github,end,signal)},warn(error,rest){
-const{withheld}=asked.context;commands.warning(hide(`${what}: ${(0,github_refusal.GR)(error,{permission,withheld})} ${rest}`))},
-close:()=>connection?.close()}}function hideSecrets({env},{githubToken}){return(0,redact.Q0)([githubToken,...(0,settings.
-Fj)(env,void 0)])}}),5486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{P:()=>fieldsOf});function fieldsOf(value){return typeof value=="object"&&value!==null?value:{}}}),
-8595:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{GR:()=>whyNotDone,Ko:()=>retryWaitMs,Z9:()=>wordsOf,ni:()=>readRefusal});var _text_cut_2=__webpack_require__(9967),_text_failure_1=__webpack_require__(
-6085),_text_plain_0=__webpack_require__(4395),_fields_3=__webpack_require__(5486);function readRefusal(error){const answer=answerOf(
-error);if(!answer)return;const{status,headers,message}=answer,isLimit=status===429||status===403&&(headers["retry-after"]!==
-void 0||headers["x-ratelimit-remaining"]==="0"||/\brate limit/i.test(message));return{status,message,isLimit}}function wordsOf({
-status,message}){const words=said(message);return words===""?`GitHub answered ${status}`:`GitHub answered ${status}: ${words}`}
-const LONGEST_SAID=300;function whyNotDone(error,{permission,withheld}){const refusal=readRefusal(error);if(!refusal)return`\
-GitHub did not answer as it should: ${said((0,_text_failure_1.U)(error))}.`;const{status,message,isLimit}=refusal,words=`${wordsOf(
-refusal)}.`;if(isLimit)return`Too many requests were made with this token. ${words}`;if(status===401)return`${words} Giv\
-e a valid token as \`github-token\`, or leave that input out.`;if(status!==403&&status!==404||/\blocked\b/i.test(message))
-return words;const reason=withheld&&`${WITHHELD[withheld]} are given a token that may only read. `;return`${words} ${reason??
-""}It takes \`permissions: {${permission}}\` in the job.`}const WITHHELD={fork:"Pull requests of forks",dependabot:"Pull\
- requests of Dependabot"};function said(text){return(0,_text_cut_2.hT)((0,_text_plain_0.TN)((0,_text_cut_2.VI)(text,LONGEST_SAID)),
-".")}const SOON_MS=1e3,LIMIT_WAIT_MS=6e4;function retryWaitMs(error,now){const refusal=readRefusal(error);if(!refusal||refusal.
-status>=500)return SOON_MS;if(!refusal.isLimit)return 1/0;const headers=answerOf(error)?.headers??{},seconds=Number(headers["\
-retry-after"]??NaN);if(seconds>=0)return Math.max(SOON_MS,seconds*1e3);const resetAt=headers["x-ratelimit-remaining"]===
-"0"?Number(headers["x-ratelimit-reset"]??NaN)*1e3:NaN;return resetAt>=0?Math.max(SOON_MS,resetAt-now):LIMIT_WAIT_MS}function answerOf(error){
-const{response}=(0,_fields_3.P)(error),{status,headers,data}=(0,_fields_3.P)(response);if(typeof status!="number")return;
-const{message,errors}=(0,_fields_3.P)(data),texts=[message,...(Array.isArray(errors)?errors:[]).map(one=>(0,_fields_3.P)(
-one).message)].filter(one=>typeof one=="string"&&one!=="");return{status,headers:(0,_fields_3.P)(headers),message:texts.
-join(": ")}}}),8725:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{L:()=>putEnd,c:()=>sayEnd});var refusal=__webpack_require__(8595),deadline=__webpack_require__(219);
-async function untilDone(clock,limitMs,act){const until=clock.now()+limitMs;let last;try{return await(0,deadline.N)(clock,
-limitMs,void 0,async stop=>{for(;;)try{return await act(stop)}catch(error){stop.throwIfAborted(),last=error;const waitMs=(0,refusal.
+9003),secrets=__webpack_require__(3586);function commentChannel(world,commands,asked,marker){const pullRequest=(0,app_asked.
+g0)(asked);if(pullRequest===void 0)return;const place={repository:asked.context.repository,pullRequest,marker},hide=(0,secrets.
+n)(world,[asked.githubToken]),what=`The comment on pull request #${pullRequest} could not be written`;return channelOf(world,
+commands,asked,{what,permission:"pull-requests: write"},(github,end,signal)=>bringUpToDate(github,place,{...end,body:hide(
+end.body)},signal))}function statusChannel(world,commands,asked){const context=(0,app_asked.Er)(asked);if(context===void 0)
+return;const place={repository:asked.context.repository,sha:asked.context.sha,context},hide=(0,secrets.n)(world,[asked.githubToken]),
+what=`The commit status ${context} could not be set`;return channelOf(world,commands,asked,{what,permission:"statuses: w\
+rite"},(github,status,signal)=>setStatus(github,place,{...status,description:hide(status.description)},signal))}function channelOf(world,commands,asked,{
+what,permission},send){if(asked.githubToken===""){commands.warning(`${what}: the input \`github-token\` is empty.`);return}
+const hide=(0,secrets.n)(world,[asked.githubToken]);let connection;return{clock:world.clock,async put(end,signal){connection??=
+(0,ask_github.connectGithub)(world,asked),await send(connection.github,end,signal)},warn(error,rest){const{withheld}=asked.
+context;commands.warning(hide(`${what}: ${(0,github_refusal.GR)(error,{permission,withheld})} ${rest}`))},close:()=>connection?.
+close()}}}),5486:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(
+__webpack_exports__,{P:()=>fieldsOf});function fieldsOf(value){return typeof value=="object"&&value!==null?value:{}}}),8595:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{GR:()=>whyNotDone,Ko:()=>retryWaitMs,Z9:()=>wordsOf,ni:()=>readRefusal});var _text_cut_2=__webpack_require__(
+9967),_text_failure_1=__webpack_require__(6085),_text_plain_0=__webpack_require__(4395),_fields_3=__webpack_require__(5486);
+function readRefusal(error){const answer=answerOf(error);if(!answer)return;const{status,headers,message}=answer,isLimit=status===
+429||status===403&&(headers["retry-after"]!==void 0||headers["x-ratelimit-remaining"]==="0"||/\brate limit/i.test(message));
+return{status,message,isLimit}}function wordsOf({status,message}){const words=said(message);return words===""?`GitHub an\
+swered ${status}`:`GitHub answered ${status}: ${words}`}const LONGEST_SAID=300;function whyNotDone(error,{permission,withheld}){
+const refusal=readRefusal(error);if(!refusal)return`GitHub did not answer as it should: ${said((0,_text_failure_1.U)(error))}\
+.`;const{status,message,isLimit}=refusal,words=`${wordsOf(refusal)}.`;if(isLimit)return`Too many requests were made with\
+ this token. ${words}`;if(status===401)return`${words} Give a valid token as \`github-token\`, or leave that input out.`;
+if(status!==403&&status!==404||/\blocked\b/i.test(message))return words;const reason=withheld&&`${WITHHELD[withheld]} ar\
+e given a token that may only read. `;return`${words} ${reason??""}It takes \`permissions: {${permission}}\` in the job.`}
+const WITHHELD={fork:"Pull requests of forks",dependabot:"Pull requests of Dependabot"};function said(text){return(0,_text_cut_2.
+hT)((0,_text_plain_0.TN)((0,_text_cut_2.VI)(text,LONGEST_SAID)),".")}const SOON_MS=1e3,LIMIT_WAIT_MS=6e4;function retryWaitMs(error,now){
+const refusal=readRefusal(error);if(!refusal||refusal.status>=500)return SOON_MS;if(!refusal.isLimit)return 1/0;const headers=answerOf(
+error)?.headers??{},seconds=Number(headers["retry-after"]??NaN);if(seconds>=0)return Math.max(SOON_MS,seconds*1e3);const resetAt=headers["\
+x-ratelimit-remaining"]==="0"?Number(headers["x-ratelimit-reset"]??NaN)*1e3:NaN;return resetAt>=0?Math.max(SOON_MS,resetAt-
+now):LIMIT_WAIT_MS}function answerOf(error){const{response}=(0,_fields_3.P)(error),{status,headers,data}=(0,_fields_3.P)(
+response);if(typeof status!="number")return;const{message,errors}=(0,_fields_3.P)(data),texts=[message,...(Array.isArray(
+errors)?errors:[]).map(one=>(0,_fields_3.P)(one).message)].filter(one=>typeof one=="string"&&one!=="");return{status,headers:(0,_fields_3.
+P)(headers),message:texts.join(": ")}}}),8725:((__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{L:()=>putEnd,c:()=>sayEnd});var refusal=__webpack_require__(8595),deadline=__webpack_require__(
+219);async function untilDone(clock,limitMs,act){const until=clock.now()+limitMs;let last;try{return await(0,deadline.N)(
+clock,limitMs,void 0,async stop=>{for(;;)try{return await act(stop)}catch(error){stop.throwIfAborted(),last=error;const waitMs=(0,refusal.
 Ko)(error,clock.now());if(clock.now()+waitMs>=until)throw error;await clock.sleep(waitMs,stop),stop.throwIfAborted()}})}catch(error){
 throw last??error}}function putEnd({clock,put,limitMs},end){return untilDone(clock,limitMs,stop=>put(end,stop))}async function sayEnd(channel,rest,say){
 const{clock,onFailure,left,close}=channel;left({kind:"end",end:rest,isWarned:!1});try{await say(),left(void 0)}catch(error){

@@ -11,27 +11,26 @@ b with parameters of its own, and the file defines ${(0,cut.yU)(known,quote.h)}.
 known.includes(name)||reader.fault(input,lacking(name,known))}function lacking(name,known){if(known.length===0)return`th\
 e file defines no parameters, and so no ${(0,quote.h)(name)}. Define it there under \`parameters\`, or take it out.`;const like=(0,suggest.
 a)(name,known,quote.h)||` It has ${(0,cut.yU)(known,quote.h)}.`;return`there is no parameter ${(0,quote.h)(name)} in the\
- file.${like}`}var paths=__webpack_require__(2518),source=__webpack_require__(8480);function repositoryPath(found,bringing){
-const path=tidy(found.path);if(path===void 0)return{fault:`${(0,quote.h)(found.path)} leads out of the repository. Write\
- it as seen from the root of the repository, not from the folder of this file.`};if(bringing.source==="checkout")return inImport(
-found,path,bringing.files);const problem=whyNotFromGit(found);return problem!==void 0?{fault:`${(0,quote.h)(found.path)}\
- is a file of the repository, but ${problem}`}:{path:(found.kind==="notebook"?(0,source.wj)(path):path)||"."}}function tidy(path){
-const parts=[];for(const part of path.split("/"))if(!(part===""||part===".")){if(part!=="..")parts.push(part);else if(parts.
-pop()===void 0)return}return parts.join("/")}function whyNotFromGit({kind,way,source:source2}){if(kind==="library"||way[0]===
-"environments")return"libraries do not come from Git. Set `source: checkout`, or give its path in the workspace.";if(source2===
-"WORKSPACE")return"the task says source: WORKSPACE. Take that out, or set `source: checkout`."}function inImport({path:written,
-kind},path,files){if(kind==="folder")return path===""||files.some(file=>file.path.startsWith(`${path}/`))?{path:path||"."}:
-{fault:notImported(written,path,files,"folder")};const exact=files.find(file=>file.path===path),notebook=files.find(file=>file.
-notebook&&(0,source.wj)(file.path)===path);return kind==="notebook"?notebook??exact?.notebook?{path:notebook?path:(0,source.
-wj)(path)}:{fault:exact?noNotebook(exact):notImported(written,path,files,"notebook")}:exact?exact.notebook?{fault:`${(0,quote.
-h)(written)} is a notebook, which the workspace keeps as one, and not as a file. Run it with notebook_task, or take \u201CDat\
-abricks notebook source\u201D out of its first line.`}:{path}:{fault:notImported(written,path,files,"file")}}function noNotebook({
-path}){const header=source.ff[(0,source.je)(path)],rule=header===void 0?"it must be a .py, .sql, .scala, .r or .ipynb":`\
-its first line must be ${header}`;return`${(0,quote.h)(path)} is not a Databricks notebook: ${rule}.`}function notImported(written,path,files,what){
-const like=(0,suggest.a)(path,[...new Set(files.map(file=>nameFor(file,what)))].filter(Boolean),quote.h);return`${(0,quote.
-h)(written)} is not among the files that are imported: those of the checkout that Git tracks, as far as source-files tak\
-es them in. Paths are read from the root of the repository.${like}`}function nameFor({path,notebook},what){return what===
-"folder"?path.slice(0,Math.max(0,path.lastIndexOf("/"))):what==="notebook"&&!notebook?"":path}function withRepositoryPaths(settings,bringing){
+ file.${like}`}var within=__webpack_require__(8673),paths=__webpack_require__(2518),source=__webpack_require__(8480);function repositoryPath(found,bringing){
+const path=(0,within.DZ)(found.path);if(path===void 0)return{fault:`${(0,quote.h)(found.path)} leads out of the reposito\
+ry. Write it as seen from the root of the repository, not from the folder of this file.`};if(bringing.source==="checkout")
+return inImport(found,path,bringing.files);const problem=whyNotFromGit(found);return problem!==void 0?{fault:`${(0,quote.
+h)(found.path)} is a file of the repository, but ${problem}`}:{path:(found.kind==="notebook"?(0,source.wj)(path):path)||
+"."}}function whyNotFromGit({kind,way,source:source2}){if(kind==="library"||way[0]==="environments")return"libraries do \
+not come from Git. Set `source: checkout`, or give its path in the workspace.";if(source2==="WORKSPACE")return"the task \
+says source: WORKSPACE. Take that out, or set `source: checkout`."}function inImport({path:written,kind},path,files){if(kind===
+"folder")return path===""||files.some(file=>file.path.startsWith(`${path}/`))?{path:path||"."}:{fault:notImported(written,
+path,files,"folder")};const exact=files.find(file=>file.path===path),notebook=files.find(file=>file.notebook&&(0,source.
+wj)(file.path)===path);return kind==="notebook"?notebook??exact?.notebook?{path:notebook?path:(0,source.wj)(path)}:{fault:exact?
+noNotebook(exact):notImported(written,path,files,"notebook")}:exact?exact.notebook?{fault:`${(0,quote.h)(written)} is a \
+notebook, which the workspace keeps as one, and not as a file. Run it with notebook_task, or take \u201CDatabricks notebook s\
+ource\u201D out of its first line.`}:{path}:{fault:notImported(written,path,files,"file")}}function noNotebook({path}){const header=source.
+ff[(0,source.je)(path)],rule=header===void 0?"it must be a .py, .sql, .scala, .r or .ipynb":`its first line must be ${header}`;
+return`${(0,quote.h)(path)} is not a Databricks notebook: ${rule}.`}function notImported(written,path,files,what){const like=(0,suggest.
+a)(path,[...new Set(files.map(file=>nameFor(file,what)))].filter(Boolean),quote.h);return`${(0,quote.h)(written)} is not\
+ among the files that are imported: those of the checkout that Git tracks, as far as source-files takes them in. Paths a\
+re read from the root of the repository.${like}`}function nameFor({path,notebook},what){return what==="folder"?path.slice(
+0,Math.max(0,path.lastIndexOf("/"))):what==="notebook"&&!notebook?"":path}function withRepositoryPaths(settings,bringing){
 const whole=withProjects(settings),found=(0,paths.EQ)(whole);if(!found.some(({path})=>(0,paths.n3)(path)))return{settings,
 isOwn:!1};const tidied=(0,paths.R1)(whole,place=>{const read2=(0,paths.n3)(place.path)&&found.find(one=>one.place===place.
 place),own=read2?repositoryPath(read2,bringing):void 0;return own&&"path"in own?own.path:place.path});for(const{way,path}of found)

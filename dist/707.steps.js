@@ -410,46 +410,45 @@ above}){const{phase,verdict}=attempt.condition,hasBegun=hasEnded(attempt)?verdic
 662);const LOOK_UP_MS=3e4;async function leaveRunning(underway,started){const run=await lookUp(underway,started);return run&&
 (await(0,meet.A)(underway,started,run),await underway.journal.emit({type:"look",run,changes:[]})),{kind:"started",run:knownRun(
 underway)}}async function lookUp({client,journal,canceled:signal},{runId,origin}){try{return await client.getRun(runId,{
-outageMs:LOOK_UP_MS,signal})}catch(error){const isMissing=origin==="given"&&error instanceof errors.lZ&&error.kind==="re\
-quest-refused";if(!(error instanceof errors.lZ)||isMissing)throw error;const text=`The run was started, but its page cou\
-ld not be looked up: ${error.message}`;await journal.emit({type:"warning",text});return}}const FEWEST=3,FEWEST_FOR_HABIT=5,
-HABIT_SPREAD=.25,LEAST_SPREAD=.05,COUNTED_SHARE=.9;function pastRuns(completed){return completed.filter(wentWell).flatMap(
-({totalMs=0,startedAt,tasks})=>{if(totalMs<=0||startedAt===void 0)return[];const untilEnd=tasks.map(task=>{const began=(0,model_run.
-mh)(task).startedAt;return[task.key,began===void 0?void 0:startedAt+totalMs-began]});return[{totalMs,untilEnd:new Map(untilEnd)}]})}
-function wentWell({condition:{verdict},repairIds,totalMs=0,countedMs=totalMs}){return(verdict?.kind==="success"||verdict?.
-kind==="success-with-failures")&&repairIds.length===0&&countedMs>=totalMs*COUNTED_SHARE}function forecastOf(past,run,now){
-if(run.repairIds.length>0)return;const alike=past.filter(one=>hasTasksOf(one,run)),newest=newestTask(run),sinceTask=newest&&
-fit(alike.map(({untilEnd})=>untilEnd.get(newest.key)),now-newest.startedAt);return sinceTask||run.startedAt===void 0?sinceTask:
-fit(alike.map(({totalMs})=>totalMs),now-run.startedAt)}function usualDuration(past,run){const totals=past.filter(one=>hasTasksOf(
-one,run)).map(({totalMs})=>totalMs),{usualMs,spread=1/0}=fit(totals,0)??{};return totals.length>=FEWEST_FOR_HABIT&&spread<=
-HABIT_SPREAD?usualMs:void 0}function hasTasksOf({untilEnd},{tasks}){return untilEnd.size===0||untilEnd.size===tasks.length&&
-tasks.every(({key})=>untilEnd.has(key))}function newestTask({tasks}){return tasks.flatMap(task=>{const{startedAt,condition}=(0,model_run.
-mh)(task);return startedAt===void 0||condition.phase==="waiting"?[]:[{key:task.key,startedAt}]}).reduce((newest,task)=>newest&&
-newest.startedAt>=task.startedAt?newest:task,void 0)}function fit(durations,ageMs){const logs=durations.flatMap(ms=>ms!==
-void 0&&ms>0?[Math.log(ms)]:[]);if(logs.length<FEWEST)return;const mean=sum(logs)/logs.length,variance=sum(logs.map(log=>(log-
-mean)**2))/(logs.length-1);return{ageMs,usualMs:Math.exp(mean),spread:Math.max(LEAST_SPREAD,Math.sqrt(variance))}}function sum(numbers){
-return numbers.reduce((total,one)=>total+one,0)}const MOST_TASKS=50;function createPast({client,clock,emit,signal}){let isAsked=!1,
-past=[];const learn=async run=>{const withTasks=run.tasks.length<=MOST_TASKS;past=pastRuns(await client.listCompletedRuns(
-run.jobId,{withTasks,signal}));const ms=usualDuration(past,run);ms!==void 0&&!signal.aborted&&await emit({type:"usual",ms})};
-return{ask(run){isAsked||!hasPast(run)||(isAsked=!0,learn(run).catch(()=>{}))},forecast:run=>forecastOf(past,run,client.
-serverNow()??clock.now())}}function hasPast({jobId,runType,repairIds,condition}){return jobId!==""&&runType!=="SUBMIT_RU\
-N"&&repairIds.length===0&&condition.phase!=="ended"}var repair=__webpack_require__(5600);const MOST_KEPT=30,LONGEST_KEPT=1e6;
-function createOwnCode(checkout,context){const kept=new Map;let root;const find=async()=>{if(context.checkout!==context.
-workspace)return context.checkout;const located=await checkout.locate(context.workspace,context);return"root"in located?
-located.root:void 0},from=async ask=>{try{const folder=await(root??=find());return folder===void 0?void 0:await ask(folder)}catch{
-return}};return{hasFile:async path=>kept.has(path)||await from(folder=>checkout.size(folder,path))!==void 0,async readFile(path){
-const known=kept.get(path);if(known!==void 0)return known;const text=await from(async folder=>(await checkout.bytes(folder,
-path)).toString("utf8"));return text===void 0||text.length>LONGEST_KEPT||(kept.size>=MOST_KEPT&&kept.clear(),kept.set(path,
-text)),text}}}const LONGEST_EXPORT_MS=1e4,LONGEST_PAGES_MS=6e4;function createCellReader({client,clock,onPages,signal:over},which){
-const oneAtATime=(0,p_limit.A)(1);let time=new AbortController,isTooSlow=!1;const readInTime=async of=>{if(isTooSlow||time.
-signal.aborted||over?.aborted)return{reason:"there is no time left for it"};const done=new AbortController,late=new AbortController,
-stop=AbortSignal.any([late.signal,time.signal,...over?[over]:[]]);clock.sleep(onPages?LONGEST_PAGES_MS:LONGEST_EXPORT_MS,
-done.signal).then(()=>done.signal.aborted||late.abort());try{const cells=await client.exportNotebook(of.attempt.runId,stop,
-onPages&&(pages=>onPages(of,pages)));return isWanted(which,of)?cells?{cells}:{reason:"the export holds no notebook that \
-can be read"}:void 0}catch(error){return isTooSlow||=late.signal.aborted,{reason:stop.aborted?"it was not there in time":
-(0,failure.U)(error)}}finally{done.abort()}};return{async read(of){return isWanted(which,of)||onPages&&of.task.kind==="n\
-otebook"?oneAtATime(()=>readInTime(of)):void 0},async within(ms,work){const done=new AbortController;clock.sleep(ms,done.
-signal).then(()=>done.signal.aborted||time.abort());try{return await work()}finally{done.abort(),time=new AbortController}}}}
+outageMs:LOOK_UP_MS,signal})}catch(error){if(!(error instanceof errors.lZ)||origin==="given"&&error.kind==="request-refu\
+sed")throw error;const text=`The run was started, but its page could not be looked up: ${error.message}`;await journal.emit(
+{type:"warning",text});return}}const FEWEST=3,FEWEST_FOR_HABIT=5,HABIT_SPREAD=.25,LEAST_SPREAD=.05,COUNTED_SHARE=.9;function pastRuns(completed){
+return completed.filter(wentWell).flatMap(({totalMs=0,startedAt,tasks})=>{if(totalMs<=0||startedAt===void 0)return[];const untilEnd=tasks.
+map(task=>{const began=(0,model_run.mh)(task).startedAt;return[task.key,began===void 0?void 0:startedAt+totalMs-began]});
+return[{totalMs,untilEnd:new Map(untilEnd)}]})}function wentWell({condition:{verdict},repairIds,totalMs=0,countedMs=totalMs}){
+return(verdict?.kind==="success"||verdict?.kind==="success-with-failures")&&repairIds.length===0&&countedMs>=totalMs*COUNTED_SHARE}
+function forecastOf(past,run,now){if(run.repairIds.length>0)return;const alike=past.filter(one=>hasTasksOf(one,run)),newest=newestTask(
+run),sinceTask=newest&&fit(alike.map(({untilEnd})=>untilEnd.get(newest.key)),now-newest.startedAt);return sinceTask||run.
+startedAt===void 0?sinceTask:fit(alike.map(({totalMs})=>totalMs),now-run.startedAt)}function usualDuration(past,run){const totals=past.
+filter(one=>hasTasksOf(one,run)).map(({totalMs})=>totalMs),{usualMs,spread=1/0}=fit(totals,0)??{};return totals.length>=
+FEWEST_FOR_HABIT&&spread<=HABIT_SPREAD?usualMs:void 0}function hasTasksOf({untilEnd},{tasks}){return untilEnd.size===0||
+untilEnd.size===tasks.length&&tasks.every(({key})=>untilEnd.has(key))}function newestTask({tasks}){return tasks.flatMap(
+task=>{const{startedAt,condition}=(0,model_run.mh)(task);return startedAt===void 0||condition.phase==="waiting"?[]:[{key:task.
+key,startedAt}]}).reduce((newest,task)=>newest&&newest.startedAt>=task.startedAt?newest:task,void 0)}function fit(durations,ageMs){
+const logs=durations.flatMap(ms=>ms!==void 0&&ms>0?[Math.log(ms)]:[]);if(logs.length<FEWEST)return;const mean=sum(logs)/
+logs.length,variance=sum(logs.map(log=>(log-mean)**2))/(logs.length-1);return{ageMs,usualMs:Math.exp(mean),spread:Math.max(
+LEAST_SPREAD,Math.sqrt(variance))}}function sum(numbers){return numbers.reduce((total,one)=>total+one,0)}const MOST_TASKS=50;
+function createPast({client,clock,emit,signal}){let isAsked=!1,past=[];const learn=async run=>{const withTasks=run.tasks.
+length<=MOST_TASKS;past=pastRuns(await client.listCompletedRuns(run.jobId,{withTasks,signal}));const ms=usualDuration(past,
+run);ms!==void 0&&!signal.aborted&&await emit({type:"usual",ms})};return{ask(run){isAsked||!hasPast(run)||(isAsked=!0,learn(
+run).catch(()=>{}))},forecast:run=>forecastOf(past,run,client.serverNow()??clock.now())}}function hasPast({jobId,runType,
+repairIds,condition}){return jobId!==""&&runType!=="SUBMIT_RUN"&&repairIds.length===0&&condition.phase!=="ended"}var repair=__webpack_require__(
+5600);const MOST_KEPT=30,LONGEST_KEPT=1e6;function createOwnCode(checkout,context){const kept=new Map;let root;const find=async()=>{
+if(context.checkout!==context.workspace)return context.checkout;const located=await checkout.locate(context.workspace,context);
+return"root"in located?located.root:void 0},from=async ask=>{try{const folder=await(root??=find());return folder===void 0?
+void 0:await ask(folder)}catch{return}};return{hasFile:async path=>kept.has(path)||await from(folder=>checkout.size(folder,
+path))!==void 0,async readFile(path){const known=kept.get(path);if(known!==void 0)return known;const text=await from(async folder=>(await checkout.
+bytes(folder,path)).toString("utf8"));return text===void 0||text.length>LONGEST_KEPT||(kept.size>=MOST_KEPT&&kept.clear(),
+kept.set(path,text)),text}}}const LONGEST_EXPORT_MS=1e4,LONGEST_PAGES_MS=6e4;function createCellReader({client,clock,onPages,
+signal:over},which){const oneAtATime=(0,p_limit.A)(1);let time=new AbortController,isTooSlow=!1;const readInTime=async of=>{
+if(isTooSlow||time.signal.aborted||over?.aborted)return{reason:"there is no time left for it"};const done=new AbortController,
+late=new AbortController,stop=AbortSignal.any([late.signal,time.signal,...over?[over]:[]]);clock.sleep(onPages?LONGEST_PAGES_MS:
+LONGEST_EXPORT_MS,done.signal).then(()=>done.signal.aborted||late.abort());try{const cells=await client.exportNotebook(of.
+attempt.runId,stop,onPages&&(pages=>onPages(of,pages)));return isWanted(which,of)?cells?{cells}:{reason:"the export hold\
+s no notebook that can be read"}:void 0}catch(error){return isTooSlow||=late.signal.aborted,{reason:stop.aborted?"it was\
+ not there in time":(0,failure.U)(error)}}finally{done.abort()}};return{async read(of){return isWanted(which,of)||onPages&&
+of.task.kind==="notebook"?oneAtATime(()=>readInTime(of)):void 0},async within(ms,work){const done=new AbortController;clock.
+sleep(ms,done.signal).then(()=>done.signal.aborted||time.abort());try{return await work()}finally{done.abort(),time=new AbortController}}}}
 function isWanted(which,{task,attempt}){return which==="none"||task.kind!=="notebook"?!1:which==="all"||attempt.condition.
 verdict?.kind==="failure"}const MORE_AT_END_MS=1e4;function createMore({journal,inputs,checkout,...dependencies}){const{
 work,context,cellOutputs,outputDir}=inputs,onPages=outputDir&&((of,pages)=>journal.emit({type:"exported",...of,pages})),

@@ -876,8 +876,8 @@ b is named by ${named}.`);
         isDetail: true
       }
     };
-    const PLACES = Object.fromEntries([CONNECTION, ..._databricks_auth_ways_2.dk.map(({ settings: settings2 }) => settings2)].
-    flatMap((places) => Object.entries(places)));
+    const PLACES = Object.fromEntries([CONNECTION, ..._databricks_auth_ways_2.dk.map(({ settings }) => settings)].flatMap(
+    (places) => Object.entries(places)));
     async function readProfile(env, readText) {
       const named = trimmed(env.DATABRICKS_CONFIG_PROFILE);
       if (named === "" && Object.values(PLACES).some((place) => !place.isDetail && given(env, place) !== void 0))
@@ -955,9 +955,9 @@ ich is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
       const value = profile.values[profileKey] ?? "";
       return value === "" ? void 0 : { value, from: `${profileKey} of the profile ${profile.name}`, ofProfile: true };
     }
-    function secretForHost(settings2, profile) {
+    function secretForHost(settings, profile) {
       const host = profile && "values" in profile ? profile.values.host ?? "" : "";
-      const all = settings2;
+      const all = settings;
       const secret = Object.entries(PLACES).find(([name, place]) => (0, _databricks_auth_setting_1.$f)(place) && all[name]?.
       ofProfile)?.[0];
       return host !== "" && secret !== void 0 && all[secret] ? { host, secret: all[secret] } : void 0;
@@ -1005,17 +1005,17 @@ ich is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
     var id_token = __nccwpck_require__2(1768);
     var auth_setting = __nccwpck_require__2(9673);
     ;
-    function missing({ settings: settings2, needs, needsIdToken }, found) {
+    function missing({ settings, needs, needsIdToken }, found) {
       return {
         settings: needs.flatMap((name) => {
-          const place = settings2[name];
+          const place = settings[name];
           return place && !found.settings[name] ? [(0, auth_setting.Vb)(place)] : [];
         }),
         idToken: needsIdToken && !found.idTokens
       };
     }
-    function given({ settings: settings2 }, found) {
-      return Object.entries(settings2).flatMap(([name, place]) => {
+    function given({ settings }, found) {
+      return Object.entries(settings).flatMap(([name, place]) => {
         const setting = found.settings[name];
         return setting ? [{ place, setting }] : [];
       });
@@ -1033,20 +1033,20 @@ ich is empty there. It has ${[...profiles.keys()].join(", ") || "none"}.`
     var ways = __nccwpck_require__2(1542);
     var suggest = __nccwpck_require__2(6101);
     ;
-    async function readSignIn(reader, env, settings2, context) {
+    async function readSignIn(reader, env, settings, context) {
       const { readText, withheld, saved: saved2 } = context;
       const host = saved2?.host ?? context.host;
       const found = {
-        settings: settings2,
+        settings,
         host: host === "" ? "" : new URL(host).hostname,
         idTokens: (0, action_settings.eJ)(env),
         withheld,
         home: (0, action_settings.lt)(env),
         readText
       };
-      const way = saved2 ? chooseSaved(reader, found, saved2) : settings2.authType ? chooseNamed(reader, found, settings2.
+      const way = saved2 ? chooseSaved(reader, found, saved2) : settings.authType ? chooseNamed(reader, found, settings.
       authType) : await chooseFound(reader, found);
-      if (way === void 0 || !mayHaveScopes(reader, way, settings2))
+      if (way === void 0 || !mayHaveScopes(reader, way, settings))
         return void 0;
       return readWay(way, found, { fault: (input, message) => reader.fault(input, message), quote: quote2.h });
     }
@@ -1089,33 +1089,33 @@ ch is`;
     function mayHaveScopes(reader, way, { scopes }) {
       if (scopes === void 0 || scopes.ofProfile || "scopes" in way.settings)
         return true;
-      const having = ways.dk.filter(({ settings: settings2 }) => "scopes" in settings2).map(({ type }) => type);
+      const having = ways.dk.filter(({ settings }) => "scopes" in settings).map(({ type }) => type);
       reader.fault("oauth-scopes", `it is given, and the step signs in with ${way.type}, which does not ask for scopes. \
 Leave it out, or sign in with ${having.join(" or ")}.`);
       return false;
     }
     function isComplete(way, found) {
-      const { settings: settings2, idToken } = missing(way, found);
-      return settings2.length === 0 && !idToken;
+      const { settings, idToken } = missing(way, found);
+      return settings.length === 0 && !idToken;
     }
     function refuseIncomplete(reader, way, found) {
       const fault = way.explainIncomplete?.(found);
       return fault ? reader.fault(fault.input, fault.message) : refuseMissing(reader, way, found);
     }
     function refuseMissing(reader, way, found, since = "") {
-      const { settings: settings2, idToken } = missing(way, found);
-      if (settings2.length > 0)
-        reader.fault("auth-type", `${since}${way.type} needs ${settings2.join(" and ")}, and nothing was given.`);
+      const { settings, idToken } = missing(way, found);
+      if (settings.length > 0)
+        reader.fault("auth-type", `${since}${way.type} needs ${settings.join(" and ")}, and nothing was given.`);
       if (idToken)
         reader.fault("auth-type", `${since}${way.type} is chosen, but ${(0, id_token.Wi)(found.withheld)}`);
     }
     function warnIfUnused(reader, way, chosen, found) {
-      const { settings: settings2 } = missing(way, found);
-      if (settings2.length === 0)
+      const { settings } = missing(way, found);
+      if (settings.length === 0)
         return;
       reader.warnings.push(`Sign-in: ${nameWithSettings(chosen, found)} is used. ${nameWithSettings(way, found)} is give\
-n, too, and is not used, for it also needs ${settings2.join(" and ")}. Leave out what is not meant, or choose with \`auth\
--type\`.`);
+n, too, and is not used, for it also needs ${settings.join(" and ")}. Leave out what is not meant, or choose with \`auth-\
+type\`.`);
     }
     function nameWithSettings(way, found) {
       const named = given(way, found).filter(({ place }) => place.holds !== "other");
@@ -1148,19 +1148,19 @@ t"}: skip the job for them.`
     ;
     const EXAMPLE = "the address of the workspace, such as https://dbc-1234abcd-56ef.cloud.databricks.com";
     async function readTarget(reader, env, machine, context, saved2) {
-      const settings2 = (0, action_settings.sb)(env, saved2 ? profileThatIsThere(machine) : machine.profile);
-      if (typeof settings2 === "string")
-        return reader.fault("host", settings2);
-      const place = saved2 ? placeOf(saved2) : readHost(reader, settings2.host);
-      if (place && !mayHaveSecret(reader, settings2, machine, place.host))
+      const settings = (0, action_settings.sb)(env, saved2 ? profileThatIsThere(machine) : machine.profile);
+      if (typeof settings === "string")
+        return reader.fault("host", settings);
+      const place = saved2 ? placeOf(saved2) : readHost(reader, settings.host);
+      if (place && !mayHaveSecret(reader, settings, machine, place.host))
         return void 0;
       const { readText } = machine;
       const found = { host: place?.host ?? "", readText, withheld: context.withheld, saved: saved2 };
-      const signIn = await readSignIn(reader, env, settings2, found);
+      const signIn = await readSignIn(reader, env, settings, found);
       if (!place || !signIn)
         return void 0;
       const target = { ...place, signIn };
-      return saved2 ? ifUnchanged(reader, saved2, target, urlOf(settings2.host?.value ?? "")?.origin) : target;
+      return saved2 ? ifUnchanged(reader, saved2, target, urlOf(settings.host?.value ?? "")?.origin) : target;
     }
     function profileThatIsThere({ profile }) {
       return profile && "fault" in profile ? void 0 : profile;
@@ -1168,8 +1168,8 @@ t"}: skip the job for them.`
     function placeOf({ host, workspaceId }) {
       return { host, ...workspaceId === void 0 ? {} : { workspaceId } };
     }
-    function mayHaveSecret(reader, settings2, machine, host) {
-      const bound = (0, action_settings.Wl)(settings2, machine.profile);
+    function mayHaveSecret(reader, settings, machine, host) {
+      const bound = (0, action_settings.Wl)(settings, machine.profile);
       if (!bound || urlOf(bound.host)?.origin === host)
         return true;
       reader.fault("host", `${(0, quote2.h)(host)} would get a secret (${bound.secret.from}) that is for ${(0, quote2.h)(
@@ -1293,7 +1293,7 @@ most ${LONGEST_CONTEXT} characters, such as databricks/nightly.`);
         readMachine
       )
     });
-    var settings2 = __nccwpck_require__2(1149);
+    var settings = __nccwpck_require__2(1149);
     var ways = __nccwpck_require__2(1542);
     var errors2 = __nccwpck_require__2(668);
     var databricks_pages = __nccwpck_require__2(2094);
@@ -1574,8 +1574,8 @@ for run ${runId} and got run ${(0, databricks_pages.SP)(given)}`);
       return jobListings(jobs);
     }
     function jobListings(jobs) {
-      const listings = jobs.flatMap(({ job_id, settings: settings3 }) => (0, foreign2.eQ)(job_id) ? [{ jobId: job_id, name: (0,
-      foreign2.Qq)((0, foreign2.Ik)(settings3).name) }] : []);
+      const listings = jobs.flatMap(({ job_id, settings: settings2 }) => (0, foreign2.eQ)(job_id) ? [{ jobId: job_id, name: (0,
+      foreign2.Qq)((0, foreign2.Ik)(settings2).name) }] : []);
       return [...new Map(listings.map((listing) => [listing.jobId, listing])).values()];
     }
     var redact2 = __nccwpck_require__2(8944);
@@ -1583,11 +1583,11 @@ for run ${runId} and got run ${(0, databricks_pages.SP)(given)}`);
     var user_agent2 = __nccwpck_require__2(79);
     ;
     async function readMachine({ env, readText }, commands) {
-      for (const secret of (0, settings2.Fj)(env, void 0))
+      for (const secret of (0, settings.Fj)(env, void 0))
         commands.mask(secret);
-      const profile = await (0, settings2.er)(env, readText);
+      const profile = await (0, settings.er)(env, readText);
       if (profile)
-        for (const secret of (0, settings2.Fj)({}, profile))
+        for (const secret of (0, settings.Fj)({}, profile))
           commands.mask(secret);
       return { profile, readText };
     }
@@ -1597,8 +1597,8 @@ for run ${runId} and got run ${(0, databricks_pages.SP)(given)}`);
       const onTrace = (line) => commands.debug(line);
       onTrace(`Way to sign in to ${target.host}: ${target.signIn.type}`);
       const over = new AbortController();
-      const { secrets, add, hide } = knownSecrets([
-        ...(0, settings2.Fj)(env, void 0),
+      const { secrets: secrets2, add, hide } = knownSecrets([
+        ...(0, settings.Fj)(env, void 0),
         ...(0, ways.Rc)(target.signIn),
         ...others
       ]);
@@ -1606,9 +1606,9 @@ for run ${runId} and got run ${(0, databricks_pages.SP)(given)}`);
         commands.mask(secret);
         add(secret);
       };
-      const signIn = { transport, clock: clock2, execute, over: over.signal, onSecret, onTrace, secrets };
+      const signIn = { transport, clock: clock2, execute, over: over.signal, onSecret, onTrace, secrets: secrets2 };
       const authorizer = (0, ways.QG)(signIn, target.host, target.signIn);
-      const http = (0, workspace.V)({ ...target, authorizer, transport, clock: clock2, random, onTrouble, onTrace, secrets });
+      const http = (0, workspace.V)({ ...target, authorizer, transport, clock: clock2, random, onTrouble, onTrace, secrets: secrets2 });
       const applicationId = "clientId" in target.signIn ? target.signIn.clientId : void 0;
       const close = () => {
         over.abort();
@@ -1808,6 +1808,21 @@ ld not be saved (${reason}).`, "Make room on the disk of the runner, or say `on-
       update(JSON.stringify(step)).digest("hex")}`);
     }
   }),
+  3586: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
+    __nccwpck_require__2.d(__webpack_exports__2, {
+      /* harmony export */
+      n: () => (
+        /* binding */
+        hidingGiven
+      )
+      /* harmony export */
+    });
+    var _action_settings_0 = __nccwpck_require__2(1149);
+    var _databricks_http_redact_1 = __nccwpck_require__2(8944);
+    function hidingGiven({ env }, others) {
+      return (0, _databricks_http_redact_1.Q0)([...(0, _action_settings_0.Fj)(env, void 0), ...others].filter(Boolean));
+    }
+  }),
   2978: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       /* harmony export */
@@ -1948,6 +1963,11 @@ ld not be saved (${reason}).`, "Make room on the disk of the runner, or say `on-
   8673: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
     __nccwpck_require__2.d(__webpack_exports__2, {
       /* harmony export */
+      DZ: () => (
+        /* binding */
+        tidy
+      ),
+      /* harmony export */
       MT: () => (
         /* binding */
         prefixOf
@@ -1984,6 +2004,18 @@ ld not be saved (${reason}).`, "Make room on the disk of the runner, or say `on-
     function behindPrefix(path, prefix) {
       const plain = path.replace(/^(?:\.\/+)+/, "");
       return prefix !== "" && plain.startsWith(prefix) ? plain.slice(prefix.length) : void 0;
+    }
+    function tidy(path) {
+      const parts = [];
+      for (const part of path.split("/")) {
+        if (part === "" || part === ".")
+          continue;
+        if (part !== "..")
+          parts.push(part);
+        else if (parts.pop() === void 0)
+          return void 0;
+      }
+      return parts.join("/");
     }
   }),
   1281: ((__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) => {
@@ -2183,9 +2215,9 @@ er wait sign in with oauth-m2m or azure-client-secret.";
     var _jwt_5 = __nccwpck_require__2(2136);
     const REQUEST_DEADLINE_MS = 2e4;
     async function askIssuer(dependencies, request) {
-      const { url, who, what, secrets = [], signal } = request;
+      const { url, who, what, secrets: secrets2 = [], signal } = request;
       signal?.throwIfAborted();
-      for (const secret of secrets)
+      for (const secret of secrets2)
         if ((0, _http_redact_3.E$)(secret) !== secret && (0, _http_redact_3.h_)(secret))
           dependencies.onSecret((0, _http_redact_3.E$)(secret));
       const { origin, pathname } = new URL(url);
@@ -2195,7 +2227,7 @@ er wait sign in with oauth-m2m or azure-client-secret.";
         what: sentence,
         host: origin,
         shown: `${origin}${pathname}`,
-        secrets,
+        secrets: secrets2,
         onRefusal: (failure2) => failure2.html ? otherService(request, origin, { failure: failure2, page: "a web page" }) :
         refusal(request, failure2),
         onNotJson: (page) => otherService(request, origin, page)
@@ -2423,15 +2455,15 @@ ID. Are the two swapped?" : void 0;
       azureClientSecret: { variable: "ARM_CLIENT_SECRET", profileKey: "azure_client_secret", holds: "secret" }
     };
     const ON_ANOTHER_CLOUD = /\.(?:cloud\.databricks\.(?:com|us)|gcp\.databricks\.com)$/i;
-    function mayBeAzure({ host, settings: settings2 }) {
-      return !ON_ANOTHER_CLOUD.test(host) || settings2.azureResourceId !== void 0;
+    function mayBeAzure({ host, settings }) {
+      return !ON_ANOTHER_CLOUD.test(host) || settings.azureResourceId !== void 0;
     }
     function explainIgnoredApplication(found) {
       return found.settings.azureClientId && !mayBeAzure(found) ? "What the ARM_ variables say is for Azure, and this wo\
 rkspace is on another cloud." : void 0;
     }
-    function readAzure({ host, settings: settings2 }, faults) {
-      const { azureEnvironment, tenantId, azureResourceId, azureAuthority } = settings2;
+    function readAzure({ host, settings }, faults) {
+      const { azureEnvironment, tenantId, azureResourceId, azureAuthority } = settings;
       const cloud = azureEnvironment ? readCloud(azureEnvironment, faults) : cloudOf(host);
       if (cloud === void 0 || !isTenantFine(tenantId, faults) || !isResourceFine(azureResourceId, faults))
         return void 0;
@@ -2667,8 +2699,8 @@ environment variable ARM_TENANT_ID, and check that `host` is a workspace of Azur
         return azureAuthorizer("azure-cli", dependencies, azure, obtain, { isManagementOptional: true });
       }
     };
-    async function isSignedIn({ settings: settings2, home, readText }) {
-      const folder = settings2.azureConfigFolder?.value ?? `${home}/.azure`;
+    async function isSignedIn({ settings, home, readText }) {
+      const folder = settings.azureConfigFolder?.value ?? `${home}/.azure`;
       const text = await readText(`${folder}/azureProfile.json`) ?? "";
       const { subscriptions } = (0, int64.Ag)(text.replace(/^\ufeff/, "")) ?? {};
       return Array.isArray(subscriptions) && subscriptions.length > 0;
@@ -2761,9 +2793,9 @@ to sign in.");
       needs: ["azureClientId", "azureClientSecret"],
       needsIdToken: false,
       isAskedFor: (found) => mayBeAzure(found) && found.settings.azureClientSecret !== void 0,
-      explainIncomplete: ({ settings: settings2 }) => ({
+      explainIncomplete: ({ settings }) => ({
         input: "auth-type",
-        message: `${String(settings2.azureClientSecret?.from)} is given without ${(0, auth_setting.Vb)(APPLICATION.azureClientId)}\
+        message: `${String(settings.azureClientSecret?.from)} is given without ${(0, auth_setting.Vb)(APPLICATION.azureClientId)}\
 . azure-client-secret needs both.`
       }),
       explainIgnored: explainIgnoredApplication,
@@ -2803,10 +2835,10 @@ to sign in.");
       // With a secret the ID is for azure-client-secret.
       isAskedFor: (found) => mayBeAzure(found) && found.settings.azureClientSecret === void 0 && found.settings.azureClientId !==
       void 0,
-      explainIncomplete: ({ settings: settings2, withheld }) => ({
+      explainIncomplete: ({ settings, withheld }) => ({
         input: "auth-type",
-        message: `${String(settings2.azureClientId?.from)} is given without a secret, which is right for github-oidc-azu\
-re, but ` + (0, id_token.Wi)(withheld)
+        message: `${String(settings.azureClientId?.from)} is given without a secret, which is right for github-oidc-azur\
+e, but ` + (0, id_token.Wi)(withheld)
       }),
       isOftenSetForOthers: true,
       explainIgnored: explainIgnoredApplication,
@@ -2965,21 +2997,21 @@ c/v1/token`;
       needs: [],
       needsIdToken: true,
       // With a secret the ID is for oauth-m2m; an audience alone, perhaps of the whole organization, says nothing.
-      isAskedFor: ({ settings: settings2 }) => settings2.clientSecret === void 0 && settings2.clientId !== void 0,
-      explainIncomplete: ({ settings: settings2, withheld }) => ({
+      isAskedFor: ({ settings }) => settings.clientSecret === void 0 && settings.clientId !== void 0,
+      explainIncomplete: ({ settings, withheld }) => ({
         input: "client-id",
-        message: `${settings2.clientId ? (0, auth_setting.et)(github_oidc_SETTINGS.clientId, settings2.clientId) : "it"}\
- is given without a client-secret, which is right for github-oidc, but ${(0, id_token.Wi)(withheld)}`
+        message: `${settings.clientId ? (0, auth_setting.et)(github_oidc_SETTINGS.clientId, settings.clientId) : "it"} i\
+s given without a client-secret, which is right for github-oidc, but ${(0, id_token.Wi)(withheld)}`
       }),
       isAvailable: ({ idTokens }) => idTokens !== void 0,
-      read({ settings: settings2, idTokens }, faults) {
+      read({ settings, idTokens }, faults) {
         const service = (0, id_token.Gk)(idTokens, faults);
-        const scopes = readScopes(settings2.scopes, faults);
+        const scopes = readScopes(settings.scopes, faults);
         return service && scopes && {
           type: "github-oidc",
           idTokens: service,
-          clientId: settings2.clientId?.value,
-          audience: settings2.audience?.value,
+          clientId: settings.clientId?.value,
+          audience: settings.audience?.value,
           ...scopes
         };
       },
@@ -3034,18 +3066,18 @@ t the service principal belongs to this workspace.";
       settings: oauth_m2m_SETTINGS,
       needs: ["clientId", "clientSecret"],
       needsIdToken: false,
-      isAskedFor: ({ settings: settings2 }) => settings2.clientSecret !== void 0,
-      explainIncomplete: ({ settings: settings2 }) => ({
+      isAskedFor: ({ settings }) => settings.clientSecret !== void 0,
+      explainIncomplete: ({ settings }) => ({
         input: "client-id",
-        message: `nothing was given, and ${String(settings2.clientSecret?.from)} is given. oauth-m2m needs both: the app\
-lication ID of the service principal and its OAuth secret.`
+        message: `nothing was given, and ${String(settings.clientSecret?.from)} is given. oauth-m2m needs both: the appl\
+ication ID of the service principal and its OAuth secret.`
       }),
-      read({ settings: settings2 }, faults) {
-        const scopes = readScopes(settings2.scopes, faults);
+      read({ settings }, faults) {
+        const scopes = readScopes(settings.scopes, faults);
         return scopes && {
           type: "oauth-m2m",
-          clientId: (0, auth_setting.RP)(settings2.clientId),
-          clientSecret: (0, auth_setting.RP)(settings2.clientSecret),
+          clientId: (0, auth_setting.RP)(settings.clientId),
+          clientSecret: (0, auth_setting.RP)(settings.clientSecret),
           ...scopes
         };
       },
@@ -3080,8 +3112,8 @@ elongs to this workspace, and that its secret is not empty in this workflow.";
       settings: { token: { input: "token", variable: "DATABRICKS_TOKEN", profileKey: "token", holds: "token" } },
       needs: ["token"],
       needsIdToken: false,
-      isAskedFor: ({ settings: settings2 }) => settings2.token !== void 0,
-      read: ({ settings: settings2 }) => ({ type: "pat", token: (0, auth_setting.RP)(settings2.token) }),
+      isAskedFor: ({ settings }) => settings.token !== void 0,
+      read: ({ settings }) => ({ type: "pat", token: (0, auth_setting.RP)(settings.token) }),
       identify: ({ token: token2 }) => ({ token: token2 }),
       createAuthorizer: (_dependencies, _host, { token: token2 }) => patAuthorizer(token2)
     };
@@ -3610,7 +3642,7 @@ dent; then run the step again.`;
     var _errors_2 = __nccwpck_require__2(668);
     var _redact_3 = __nccwpck_require__2(8944);
     async function exchange({ transport, clock: clock2, onTrace, secrets: others = () => [] }, exchanged, signal) {
-      const { request, what, host, secrets } = exchanged;
+      const { request, what, host, secrets: secrets2 } = exchanged;
       const startedAt = clock2.now();
       const trace = (end) => onTrace?.(`${request.method} ${exchanged.shown} ${end} in ${clock2.now() - startedAt} ms`);
       let response;
@@ -3631,7 +3663,7 @@ dent; then run the step again.`;
       }
       trace(String(response.status));
       const isEnough = exchanged.needsAnswer === false && isEmptySuccess(response);
-      const hide = (0, _redact_3.Q0)([...secrets, ...others()]);
+      const hide = (0, _redact_3.Q0)([...secrets2, ...others()]);
       const answer = isEnough ? { kind: "value", value: {} } : (0, _answer_0.J)(response, hide, clock2.now());
       exchanged.onResponse?.(response, answer.kind === "value");
       if (answer.kind === "value")
@@ -3953,11 +3985,11 @@ dent; then run the step again.`;
     function hiding(sent) {
       let prepared;
       return (text) => {
-        const secrets = prepared ??= prepare(sent);
-        return text.length <= PIECE ? masked(text, secrets, sheetFor(text.length)) ?? text : maskPieces(text, secrets);
+        const secrets2 = prepared ??= prepare(sent);
+        return text.length <= PIECE ? masked(text, secrets2, sheetFor(text.length)) ?? text : maskPieces(text, secrets2);
       };
     }
-    function maskPieces(text, secrets) {
+    function maskPieces(text, secrets2) {
       const sheet = sheetFor(PIECE + 2 * AROUND);
       const parts = [];
       let isAny = false;
@@ -3965,7 +3997,7 @@ dent; then run the step again.`;
         const start2 = Math.max(0, from - AROUND);
         const around = text.slice(start2, from + PIECE + AROUND);
         const inside = [from - start2, Math.min(from + PIECE, text.length) - start2];
-        const part = masked(around, secrets, sheet, ...inside);
+        const part = masked(around, secrets2, sheet, ...inside);
         isAny ||= part !== void 0;
         parts.push(part ?? around.slice(...inside));
       }
@@ -3975,9 +4007,9 @@ dent; then run the step again.`;
       return { reading: roomFor(characters), hidden: new Uint8Array(characters) };
     }
     function prepare(sent) {
-      const secrets = [...new Set(sent.flatMap((value) => [value, value.replace(/^\w+ /, "")]))];
-      const windows = windowsOf(secrets.flatMap((secret) => [secret, ...base64Forms(secret)]));
-      const words = secrets.filter((secret) => isMaskable(secret) && !isLong(secret));
+      const secrets2 = [...new Set(sent.flatMap((value) => [value, value.replace(/^\w+ /, "")]))];
+      const windows = windowsOf(secrets2.flatMap((secret) => [secret, ...base64Forms(secret)]));
+      const words = secrets2.filter((secret) => isMaskable(secret) && !isLong(secret));
       return { windows, words };
     }
     function base64Forms(secret) {
@@ -4974,11 +5006,11 @@ the shared one.",
       /** What nobody may see of what is quoted. */
       secrets;
       constructor(faults, warnings = [], advice = "Nothing was sent to Databricks. Correct the `with:` block of the step\
- and run it again.", secrets = []) {
+ and run it again.", secrets2 = []) {
         super("input", describe(faults), advice);
         this.faults = faults;
         this.warnings = warnings;
-        this.secrets = secrets;
+        this.secrets = secrets2;
       }
     }
     function describe(faults) {
@@ -8071,7 +8103,6 @@ async function tellStory(given) {
 var to_delete = __nccwpck_require__(5414);
 var connect = __nccwpck_require__(9049);
 var open_journal = __nccwpck_require__(1717);
-var settings = __nccwpck_require__(1149);
 var redact = __nccwpck_require__(8944);
 var user_agent = __nccwpck_require__(79);
 var report_annotations = __nccwpck_require__(1116);
@@ -8131,6 +8162,7 @@ function createSummary({ context, clock: clock2, write: write2 }) {
   };
 }
 var app_asked = __nccwpck_require__(9003);
+var secrets = __nccwpck_require__(3586);
 ;
 async function reportersOf(world, commands, inputs, { place, hide }) {
   const { logOutput, summary, annotations, context, outputDir } = inputs;
@@ -8147,7 +8179,7 @@ async function reportersOf(world, commands, inputs, { place, hide }) {
 async function reportersOfRefusal(world, commands, context) {
   const reader = new action_reader.m(world.env);
   const { outputDir } = readOutputDir(reader, context);
-  const hide = (0, redact.Q0)([...(0, settings.Fj)(world.env, void 0), reader.text("github-token")].filter(Boolean));
+  const hide = (0, secrets.n)(world, [reader.text("github-token")]);
   return [
     (0, step_outputs.XW)(world.core.setOutput, { host: "" }, outputDir?.path),
     summaryOf(world, context, hide),
@@ -8225,9 +8257,9 @@ async function run(world, commands, inputs) {
   const facts = { target: (0, databricks_target.Jy)(target, world.newToken()), wait, onCancel, stopMarker, ...deletion };
   const jobName = "jobName" in inputs.work ? inputs.work.jobName : void 0;
   const place = { host, workspaceId, jobName };
-  const { secrets, outputDir } = inputs;
+  const { secrets: secrets2, outputDir } = inputs;
   const keepsAnswers = outputDir !== void 0;
-  const connection = (0, connect.N)({ ...world, commands, keepsAnswers, secrets, onTrouble: tellTrouble }, target);
+  const connection = (0, connect.N)({ ...world, commands, keepsAnswers, secrets: secrets2, onTrouble: tellTrouble }, target);
   const reporters = await reportersOf(world, commands, inputs, { place, hide: connection.hide });
   const journal = journalOf(world, commands, reporters, {
     form: (state) => (0, saved.C)(facts, state),

@@ -1,3 +1,4 @@
+import { tidy } from '../checkout/within.ts'
 import { findPaths, isRelative, withPaths, type FoundPath } from '../definitions/paths.ts'
 import { isObject } from '../databricks/wire/foreign.ts'
 import { extensionOf, NOTEBOOK_HEADERS, withoutExtension, type ImportFile } from '../model/source.ts'
@@ -24,17 +25,6 @@ export function repositoryPath(found: FoundPath, bringing: Bringing): { path: st
   const problem = whyNotFromGit(found)
   if (problem !== undefined) return { fault: `${quote(found.path)} is a file of the repository, but ${problem}` }
   return { path: (found.kind === 'notebook' ? withoutExtension(path) : path) || '.' }
-}
-
-/** Without `.` and `..` and slashes that say nothing; undefined for a path that leads out. */
-function tidy(path: string): string | undefined {
-  const parts: string[] = []
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return undefined
-  }
-  return parts.join('/')
 }
 
 function whyNotFromGit({ kind, way, source }: FoundPath): string | undefined {

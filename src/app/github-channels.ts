@@ -1,6 +1,4 @@
 import type { Commands } from '../action/commands.ts'
-import { secretsOf } from '../action/settings.ts'
-import { hiding } from '../databricks/http/redact.ts'
 import type { Github } from '../github/client.ts'
 import { bringUpToDate } from '../github/comments.ts'
 import { whyNotDone } from '../github/refusal.ts'
@@ -9,6 +7,7 @@ import type { CommentEnd } from '../report/left-to-tell.ts'
 import type { Channel } from '../report/channel.ts'
 import { connectGithub } from './ask-github.ts'
 import { commentedOn, statusName, type Asked } from './asked.ts'
+import { hidingGiven } from './secrets.ts'
 import type { World } from './world.ts'
 
 /** A way of telling on GitHub, but for what becomes of what it could not tell. */
@@ -27,9 +26,10 @@ export function commentChannel(
   const pullRequest = commentedOn(asked)
   if (pullRequest === undefined) return undefined
   const place = { repository: asked.context.repository, pullRequest, marker }
+  const hide = hidingGiven(world, [asked.githubToken])
   const what = `The comment on pull request #${pullRequest} could not be written`
   return channelOf(world, commands, asked, { what, permission: 'pull-requests: write' }, (github, end, signal) =>
-    bringUpToDate(github, place, { ...end, body: hideSecrets(world, asked)(end.body) }, signal),
+    bringUpToDate(github, place, { ...end, body: hide(end.body) }, signal),
   )
 }
 
@@ -38,9 +38,10 @@ export function statusChannel(world: World, commands: Commands, asked: Asked): O
   const context = statusName(asked)
   if (context === undefined) return undefined
   const place = { repository: asked.context.repository, sha: asked.context.sha, context }
+  const hide = hidingGiven(world, [asked.githubToken])
   const what = `The commit status ${context} could not be set`
   return channelOf(world, commands, asked, { what, permission: 'statuses: write' }, (github, status, signal) =>
-    setStatus(github, place, { ...status, description: hideSecrets(world, asked)(status.description) }, signal),
+    setStatus(github, place, { ...status, description: hide(status.description) }, signal),
   )
 }
 
@@ -55,7 +56,7 @@ function channelOf<End>(
     commands.warning(`${what}: the input \`github-token\` is empty.`)
     return undefined
   }
-  const hide = hideSecrets(world, asked)
+  const hide = hidingGiven(world, [asked.githubToken])
   let connection: ReturnType<typeof connectGithub> | undefined
   return {
     clock: world.clock,
@@ -69,9 +70,4 @@ function channelOf<End>(
     },
     close: () => connection?.close(),
   }
-}
-
-/** What the runner would mask in the log, and nobody does on the way to GitHub. */
-function hideSecrets({ env }: World, { githubToken }: Asked): (text: string) => string {
-  return hiding([githubToken, ...secretsOf(env, undefined)])
 }

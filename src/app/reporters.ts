@@ -2,8 +2,7 @@ import type { Commands } from '../action/commands.ts'
 import type { StepInputs } from '../action/inputs.ts'
 import { readOutputDir } from '../action/output-dir.ts'
 import { Reader } from '../action/reader.ts'
-import { secretsOf } from '../action/settings.ts'
-import { hiding, isMaskable } from '../databricks/http/redact.ts'
+import { isMaskable } from '../databricks/http/redact.ts'
 import { userAgent } from '../databricks/http/user-agent.ts'
 import type { OutputDir } from '../model/work.ts'
 import type { RunContext } from '../model/workflow.ts'
@@ -15,6 +14,7 @@ import { createStepOutputs } from '../report/step-outputs.ts'
 import { createSummary } from '../report/summary/reporter.ts'
 import type { Place } from '../run/journal.ts'
 import { commentedOn, readAsked, statusName, type Asked } from './asked.ts'
+import { hidingGiven } from './secrets.ts'
 import type { World } from './world.ts'
 
 interface Told {
@@ -46,7 +46,7 @@ export async function reportersOf(
 export async function reportersOfRefusal(world: World, commands: Commands, context: RunContext): Promise<Reporter[]> {
   const reader = new Reader(world.env)
   const { outputDir } = readOutputDir(reader, context)
-  const hide = hiding([...secretsOf(world.env, undefined), reader.text('github-token')].filter(Boolean))
+  const hide = hidingGiven(world, [reader.text('github-token')])
   return [
     createStepOutputs(world.core.setOutput, { host: '' }, outputDir?.path),
     summaryOf(world, context, hide),

@@ -1,6 +1,4 @@
 import type { Commands } from '../action/commands.ts'
-import { secretsOf } from '../action/settings.ts'
-import { hiding } from '../databricks/http/redact.ts'
 import type { Trouble } from '../databricks/http/retry.ts'
 import { inWorkspace } from '../databricks/target.ts'
 import { readDeployTelling, type DeployInputs } from '../deploy/inputs.ts'
@@ -16,6 +14,7 @@ import { createOutageLog } from '../report/log/outage.ts'
 import { shorten } from '../text/cut.ts'
 import { describeError } from '../text/failure.ts'
 import { oneLine } from '../text/plain.ts'
+import { hidingGiven } from './secrets.ts'
 import type { World } from './world.ts'
 
 /** Hears what happens in a step of `deploy/`, and tells it: log, outputs, summary, comment. */
@@ -54,9 +53,8 @@ interface Known {
 /** Tells of one step. Nothing is told of its end before `end`. */
 export function createDeployTelling(world: World, commands: Commands, context: RunContext): DeployTelling {
   const { githubToken } = readDeployTelling(world.env)
-  const secrets = [...secretsOf(world.env, undefined), githubToken].filter(Boolean)
   const known: Known = {
-    hide: hiding(secrets),
+    hide: hidingGiven(world, [githubToken]),
     plan: { jobs: [], refusals: [], notes: [] },
     hash: '',
     jobIds: new Map(),
@@ -89,7 +87,7 @@ export function createDeployTelling(world: World, commands: Commands, context: R
     },
     failed(error) {
       if (error instanceof InputError) {
-        known.hide = hiding([...secrets, ...error.secrets])
+        known.hide = hidingGiven(world, [githubToken, ...error.secrets])
         for (const text of error.warnings) warning(text)
       }
       known.error ??= error

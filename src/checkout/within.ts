@@ -22,3 +22,14 @@ export function behindPrefix(path: string, prefix: string): string | undefined {
   const plain = path.replace(/^(?:\.\/+)+/, '')
   return prefix !== '' && plain.startsWith(prefix) ? plain.slice(prefix.length) : undefined
 }
+
+/** A path of the checkout without `.`, `..` and slashes that say nothing; undefined for one that leads out. */
+export function tidy(path: string): string | undefined {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue
+    if (part !== '..') parts.push(part)
+    else if (parts.pop() === undefined) return undefined
+  }
+  return parts.join('/')
+}

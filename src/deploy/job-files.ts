@@ -2,7 +2,7 @@ import type { CheckoutFiles } from '../checkout/files.ts'
 import { fileProblem, readNamed, type Place } from '../checkout/file-read.ts'
 import { nameOf } from '../checkout/names.ts'
 import { createMatcher, patternFault } from '../checkout/select.ts'
-import { behindPrefix, prefixOf } from '../checkout/within.ts'
+import { behindPrefix, prefixOf, tidy } from '../checkout/within.ts'
 import type { Reader } from '../action/reader.ts'
 import type { DefinitionFile } from '../definitions/read.ts'
 
@@ -62,7 +62,7 @@ async function pathsOf(
 
 /** The paths that a line leads to, each in the one spelling that all lines share. */
 async function namedBy(reader: Reader, files: CheckoutFiles, place: Place, line: string): Promise<string[]> {
-  if (!GLOB.test(line)) return [(await readNamed(files, place, tidy(line))).path]
+  if (!GLOB.test(line)) return [(await readNamed(files, place, tidy(line) ?? line)).path]
   const inner = behindPrefix(line, prefixOf(place.workspace, place.checkout))
   const found = await files.match(place.checkout, line)
   const matches = found.length > 0 || inner === undefined ? found : await files.match(place.checkout, inner)
@@ -84,14 +84,6 @@ async function without(
   if (left.length === paths.size && !GLOB.test(pattern))
     reader.warnings.push(`job-file: ${nameOf(line)} takes nothing out: no line before it names that.`)
   return new Set(left)
-}
-
-/** `./jobs//a.yml` → `jobs/a.yml`. */
-function tidy(path: string): string {
-  return path
-    .split('/')
-    .filter((part) => part !== '' && part !== '.')
-    .join('/')
 }
 
 async function readOne(

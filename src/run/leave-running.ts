@@ -27,8 +27,7 @@ async function lookUp(
     return await client.getRun(runId, { outageMs: LOOK_UP_MS, signal })
   } catch (error) {
     // What was only named may not be there; what was started is, whatever the workspace says of it just then.
-    const isMissing = origin === 'given' && error instanceof ActionError && error.kind === 'request-refused'
-    if (!(error instanceof ActionError) || isMissing) throw error
+    if (!(error instanceof ActionError) || (origin === 'given' && error.kind === 'request-refused')) throw error
     const text = `The run was started, but its page could not be looked up: ${error.message}`
     await journal.emit({ type: 'warning', text })
     return undefined
